@@ -1,0 +1,47 @@
+import type { Picture } from '../ui/prose.ts';
+import type { LessonId, LessonOutline, Lesson, ModuleId } from './lesson.ts';
+
+/** Which of the drawn landmarks stands beside a module's road. */
+export type Landmark = 'store' | 'fairground' | 'bridge' | 'pass' | 'lighthouse';
+
+/** A module without the text of its lessons. */
+export type ModuleOutline = {
+  readonly id: ModuleId;
+  /** Its place in the course, from 1. Shown as "Leg 1". */
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+  /** What the learner can do at its end, each a phrase that follows "you can". */
+  readonly outcomes: readonly string[];
+  readonly landmark: Landmark;
+  readonly poster: Picture | null;
+  readonly lessons: readonly LessonOutline[];
+};
+
+/** The whole course without its text: what the map is drawn from. */
+export type Course = {
+  readonly modules: readonly ModuleOutline[];
+  /** Where each lesson's file lies, relative to the base path, by lesson id. */
+  readonly files: Readonly<Record<LessonId, string>>;
+};
+
+/**
+ * What a lesson's page needs, and the content of its file: the lesson, the contents of its module,
+ * and the way on. It does not grow with the number of modules.
+ */
+export type LessonPage = {
+  readonly lesson: Lesson;
+  readonly module: ModuleOutline;
+  readonly previous: LessonLink | null;
+  readonly next: LessonLink | null;
+  /** How many lessons the course has. */
+  readonly miles: number;
+};
+
+export type LessonLink = {
+  readonly id: LessonId;
+  readonly mile: number;
+  readonly title: string;
+  readonly minutes: number;
+  readonly moduleTitle: string;
+};

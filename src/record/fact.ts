@@ -1,0 +1,33 @@
+import type { Answer } from '../activities/activity.ts';
+import type { ActivityId } from '../activities/activity-id.ts';
+import type { LessonId, Revision } from '../course/lesson.ts';
+
+/**
+ * `<writer>.<n>`: a writer is one tab from its opening to its closing, n counts its facts from 1.
+ * No two facts of the world share an id.
+ */
+export type FactId = string & { readonly __brand: 'FactId' };
+
+/**
+ * A hybrid logical clock's reading, `2026-11-22T08:15:00.000Z-0000`: an instant and a counter.
+ * Readings sort as text. It orders facts; it is not the time on the learner's wall.
+ */
+export type Stamp = string & { readonly __brand: 'Stamp' };
+
+/** A calendar day where the learner was, `2026-11-22`. */
+export type Day = string & { readonly __brand: 'Day' };
+
+/** What happened, without when and by which tab. */
+export type Happening =
+  | {
+      readonly kind: 'answered';
+      readonly lesson: LessonId;
+      readonly activity: ActivityId;
+      readonly answer: Answer;
+    }
+  | { readonly kind: 'finished'; readonly lesson: LessonId; readonly revision: Revision }
+  /** Where the learner was last: the lesson and how far down its parts they had read. */
+  | { readonly kind: 'reached'; readonly lesson: LessonId; readonly part: string };
+
+/** One small thing that happened. Never changed, never removed; what follows from facts is computed. */
+export type Fact = Happening & { readonly id: FactId; readonly at: Stamp; readonly on: Day };

@@ -45,7 +45,11 @@ export type Prose =
   | {
       readonly kind: 'report-card';
       readonly place: string;
-      readonly rows: readonly { readonly grade: Grade; readonly title: Words; readonly text: Words }[];
+      readonly rows: readonly {
+        readonly grade: Grade;
+        readonly title: Words;
+        readonly text: Words;
+      }[];
     };
 
 /** C is core service, done properly. A is the experience. B lies between. */

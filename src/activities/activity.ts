@@ -1,10 +1,66 @@
-import type { Choice, ChoiceAnswer } from './choice/choice.ts';
-import type { Reflection, ReflectionAnswer } from './reflection/reflection.ts';
+import * as v from 'valibot';
+import type { Grade } from '../ui/prose.ts';
+import { gradeChoice, type Choice, type ChoiceAnswer } from './choice/choice.ts';
+import { choiceAnswerSchema } from './choice/parse-choice-answer.ts';
+import { reflectionAnswerSchema } from './reflection/parse-reflection-answer.ts';
+import { hasWritten, type Reflection, type ReflectionAnswer } from './reflection/reflection.ts';
+import { scenarioAnswerSchema } from './scenario/parse-scenario-answer.ts';
 import type { Scenario, ScenarioAnswer } from './scenario/scenario.ts';
-import type { Sort, SortAnswer } from './sort/sort.ts';
+import { gradeScenario, hasEnded } from './scenario/walk.ts';
+import { sortAnswerSchema } from './sort/parse-sort-answer.ts';
+import { allPlaced, gradeSort, type Sort, type SortAnswer } from './sort/sort.ts';
 
 /** Everything a learner can do in a lesson beside reading. */
 export type Activity = Choice | Sort | Reflection | Scenario;
 
 /** What a learner gave; `kind` is that of its activity. */
 export type Answer = ChoiceAnswer | SortAnswer | ReflectionAnswer | ScenarioAnswer;
+
+/**
+ * Whether the learner has done what the activity asks: checked a choice, placed every card wherever
+ * it may stand, written something, reached an ending. An answer of another kind, left from before
+ * the activity was rewritten, is none; items that are gone are passed over.
+ */
+export function isAnswered(activity: Activity, answer: Answer | null): boolean {
+  switch (activity.kind) {
+    case 'choice':
+      return answer?.kind === 'choice' && answer.checked;
+    case 'sort':
+      return answer?.kind === 'sort' && allPlaced(activity, answer);
+    case 'reflection':
+      return answer?.kind === 'reflection' && hasWritten(answer);
+    case 'scenario':
+      return answer?.kind === 'scenario' && hasEnded(activity, answer);
+  }
+}
+
+/** The report card's letter for an answered activity; null for a reflection and before the end. */
+export function gradeAnswer(activity: Activity, answer: Answer | null): Grade | null {
+  if (!isAnswered(activity, answer)) return null;
+  switch (activity.kind) {
+    case 'choice':
+      return answer?.kind === 'choice' ? gradeChoice(activity, answer) : null;
+    case 'sort':
+      return answer?.kind === 'sort' ? gradeSort(activity, answer) : null;
+    case 'reflection':
+      return null;
+    case 'scenario':
+      return answer?.kind === 'scenario' ? gradeScenario(activity, answer) : null;
+  }
+}
+
+const answerSchemas: {
+  readonly [K in Answer['kind']]: v.GenericSchema<unknown, Extract<Answer, { readonly kind: K }>>;
+} = {
+  choice: choiceAnswerSchema,
+  sort: sortAnswerSchema,
+  reflection: reflectionAnswerSchema,
+  scenario: scenarioAnswerSchema,
+};
+const answerSchema = v.union(Object.values(answerSchemas));
+
+/** An answer from unknown, within the bounds of its kind; null for anything else. Never throws. */
+export function parseAnswer(value: unknown): Answer | null {
+  const parsed = v.safeParse(answerSchema, value);
+  return parsed.success ? parsed.output : null;
+}

@@ -45,3 +45,21 @@ export function gradeChoice(choice: Choice, answer: ChoiceAnswer): Grade {
   if (best === choicesAsked(choice) && best === chosen.length) return 'A';
   return best > 0 ? 'B' : 'C';
 }
+
+/** The options an answer names, in the order of the page; those that are gone are passed over. */
+export function chosenOptions(
+  choice: Choice,
+  answer: ChoiceAnswer | null,
+): readonly ChoiceOption[] {
+  return choice.options.filter((option) => answer?.chosen.includes(option.id));
+}
+
+/** The answer once an option has been ticked or unticked, before it is checked. */
+export function tick(choice: Choice, answer: ChoiceAnswer | null, ticked: ItemId): ChoiceAnswer {
+  const chosen = chosenOptions(choice, answer).map((option) => option.id);
+  return {
+    kind: 'choice',
+    chosen: chosen.includes(ticked) ? chosen.filter((id) => id !== ticked) : [...chosen, ticked],
+    checked: false,
+  };
+}

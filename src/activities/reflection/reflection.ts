@@ -18,3 +18,20 @@ export type ReflectionAnswer = {
   readonly kind: 'reflection';
   readonly text: string;
 };
+
+/** The most the field takes, in UTF-16 units: some eight printed pages. */
+export const longestText = 20_000;
+
+/** Whether anything but blanks was written. */
+export function hasWritten(answer: ReflectionAnswer): boolean {
+  return answer.text.trim() !== '';
+}
+
+/**
+ * Whether enough was written to be worth comparing: three words, or a dozen characters for a
+ * script that writes without spaces.
+ */
+export function canCompare(answer: ReflectionAnswer): boolean {
+  const text = answer.text.trim();
+  return text.length >= 12 || text.split(/\s+/).length >= 3;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { give, isUnsaved, meet, type, type Draft } from './draft.ts';
+
+/** How long after the last keystroke the text is handed over, in milliseconds. */
+const pause = 800;
+
+/**
+ * The text of a field between keystrokes. It is handed to `onKeep` 800 ms after the last keystroke,
+ * when the page is hidden, when the field goes away and when `keep` is called; no letter is lost on
+ * any of these ways. A text kept elsewhere shows as soon as nothing here is waiting to be kept.
+ */
+export function useDraft(kept: string, onKeep: (text: string) => void) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [seen, setSeen] = useState(kept);
+  if (seen !== kept) {
+    setSeen(kept);
+    setDraft(meet(draft, kept));
+  }
+
+  function keep() {
+    if (!isUnsaved(draft)) return;
+    if (draft.text === kept && draft.given.length === 0) return setDraft(null);
+    setDraft(give(draft));
+    onKeep(draft.text);
+  }
+
+  const keepNow = useEffectEvent(keep);
+  useEffect(() => {
+    if (!isUnsaved(draft)) return;
+    const timer = setTimeout(() => keepNow(), pause);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  useEffect(() => {
+    const whenHidden = () => {
+      if (document.visibilityState === 'hidden') keepNow();
+    };
+    document.addEventListener('visibilitychange', whenHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', whenHidden);
+      keepNow();
+    };
+  }, []);
+
+  return {
+    text: draft?.text ?? kept,
+    unsaved: isUnsaved(draft),
+    write: (text: string) => setDraft(type(draft, text)),
+    keep,
+  };
+}

@@ -1,0 +1,146 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  gradeAnswer,
+  isAnswered,
+  parseAnswer,
+  type Answer,
+} from '../../src/activities/activity.ts';
+import { activities, batteries, free, item, jobOrGift, madeMyDay, wrongCake } from './samples.ts';
+
+/** Ids of every sample and some that no activity has (any more). */
+const ids = fc.constantFrom(
+  ...'aisle come half name cake look ten core gift gimmick order dog open balloon'.split(' '),
+  ...'apology blame repair shrug late refusal counter carried gone was-here'.split(' '),
+);
+const items = ids.map(item);
+const answers: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({
+    kind: fc.constant('choice' as const),
+    chosen: fc.array(items),
+    checked: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('sort' as const),
+    placed: fc.array(fc.record({ card: items, group: items })),
+  }),
+  fc.record({ kind: fc.constant('scenario' as const), taken: fc.array(items) }),
+  fc.record({ kind: fc.constant('reflection' as const), text: fc.string() }),
+);
+
+test('any answer to any activity can be asked about, and only an answered one has a grade', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...activities), answers, (activity, answer) => {
+      const answered = isAnswered(activity, answer);
+      const grade = gradeAnswer(activity, answer);
+      expect(answered && answer.kind !== activity.kind).toBe(false);
+      expect(grade !== null).toBe(answered && activity.kind !== 'reflection');
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what an activity no longer has changes nothing of an answer', () => {
+  const vanished = item('gone');
+  fc.assert(
+    fc.property(fc.constantFrom(...activities), answers, fc.nat(), (activity, answer, at) => {
+      const withGone = insertGone(answer, at, vanished);
+      expect(isAnswered(activity, withGone)).toBe(isAnswered(activity, answer));
+      expect(gradeAnswer(activity, withGone)).toBe(gradeAnswer(activity, answer));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function insertGone(answer: Answer, at: number, gone: ReturnType<typeof item>): Answer {
+  switch (answer.kind) {
+    case 'choice':
+      return { ...answer, chosen: answer.chosen.toSpliced(at % 9, 0, gone) };
+    case 'sort':
+      return { ...answer, placed: answer.placed.toSpliced(at % 9, 0, { card: gone, group: gone }) };
+    case 'scenario':
+      return { ...answer, taken: answer.taken.toSpliced(at % 9, 0, gone) };
+    case 'reflection':
+      return answer;
+  }
+}
+
+test('each kind knows when it is answered', () => {
+  const choice = (checked: boolean): Answer => ({
+    kind: 'choice',
+    chosen: [item('come')],
+    checked,
+  });
+  expect(isAnswered(batteries, null)).toBe(false);
+  expect(isAnswered(batteries, choice(false))).toBe(false);
+  expect(isAnswered(batteries, choice(true))).toBe(true);
+
+  const group = item('gift');
+  const placed = jobOrGift.cards.map((card) => ({ card: card.id, group }));
+  expect(isAnswered(jobOrGift, { kind: 'sort', placed: placed.slice(1) })).toBe(false);
+  expect(isAnswered(jobOrGift, { kind: 'sort', placed })).toBe(true);
+
+  expect(isAnswered(madeMyDay, { kind: 'reflection', text: ' \n ' })).toBe(false);
+  expect(isAnswered(madeMyDay, { kind: 'reflection', text: 'She did.' })).toBe(true);
+
+  const taken = [item('blame'), item('refusal')];
+  expect(isAnswered(wrongCake, { kind: 'scenario', taken: taken.slice(0, 1) })).toBe(false);
+  expect(isAnswered(wrongCake, { kind: 'scenario', taken })).toBe(true);
+});
+
+test('each kind is graded on the report card, and writing is not', () => {
+  const choose = (...chosen: string[]): Answer => ({
+    kind: 'choice',
+    chosen: chosen.map(item),
+    checked: true,
+  });
+  expect(gradeAnswer(free, choose('name', 'look'))).toBe('A');
+  expect(gradeAnswer(free, choose('name', 'ten'))).toBe('B');
+  expect(gradeAnswer(free, choose('cake', 'ten'))).toBe('C');
+
+  const sorted = (...groups: string[]): Answer => ({
+    kind: 'sort',
+    placed: jobOrGift.cards.map((card, place) => ({
+      card: card.id,
+      group: item(groups[place] ?? 'core'),
+    })),
+  });
+  expect(gradeAnswer(jobOrGift, sorted('core', 'gift', 'core'))).toBe('A');
+  expect(gradeAnswer(jobOrGift, sorted('core', 'gift', 'gift'))).toBe('B');
+  expect(gradeAnswer(jobOrGift, sorted('gift', 'core', 'core'))).toBe('C');
+
+  const said = (...taken: string[]): Answer => ({ kind: 'scenario', taken: taken.map(item) });
+  expect(gradeAnswer(wrongCake, said('apology', 'repair'))).toBe('A');
+  expect(gradeAnswer(wrongCake, said('blame', 'late'))).toBe('B');
+  expect(gradeAnswer(wrongCake, said('blame', 'refusal'))).toBe('C');
+
+  expect(gradeAnswer(madeMyDay, { kind: 'reflection', text: 'She did.' })).toBeNull();
+});
+
+test('an answer comes back from its JSON as it was', () => {
+  fc.assert(
+    fc.property(answers, (answer) => {
+      expect(parseAnswer(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
+    }),
+  );
+});
+
+test('whatever is not an answer is nothing, and no door throws', () => {
+  fc.assert(
+    fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
+      expect(parseAnswer(value)).toBeNull();
+    }),
+  );
+});
+
+test('an answer beyond its bounds is not taken', () => {
+  const ids100 = Array.from({ length: 100 }, (_, n) => `id-${n}`);
+  expect(parseAnswer({ kind: 'scenario', taken: ids100 })).not.toBeNull();
+  expect(parseAnswer({ kind: 'scenario', taken: [...ids100, 'one-more'] })).toBeNull();
+  expect(parseAnswer({ kind: 'choice', chosen: ['x'.repeat(80)], checked: true })).not.toBeNull();
+  expect(parseAnswer({ kind: 'choice', chosen: ['x'.repeat(81)], checked: true })).toBeNull();
+  expect(parseAnswer({ kind: 'choice', chosen: [''], checked: true })).toBeNull();
+  expect(parseAnswer({ kind: 'reflection', text: 'x'.repeat(20_000) })).not.toBeNull();
+  expect(parseAnswer({ kind: 'reflection', text: 'x'.repeat(20_001) })).toBeNull();
+  expect(parseAnswer({ kind: 'sort', placed: [{ card: 'a' }] })).toBeNull();
+});

@@ -1,0 +1,134 @@
+import type { ActivityId, ItemId } from '../../src/activities/activity-id.ts';
+import type { Choice } from '../../src/activities/choice/choice.ts';
+import type { Reflection } from '../../src/activities/reflection/reflection.ts';
+import type { Reply, Scenario } from '../../src/activities/scenario/scenario.ts';
+import type { Sort, SortCard } from '../../src/activities/sort/sort.ts';
+
+export const item = (id: string) => id as ItemId;
+const activity = (id: string) => id as ActivityId;
+
+export const batteries: Choice = {
+  kind: 'choice',
+  id: activity('pos-batteries'),
+  tab: 'Your turn',
+  question: ['Where are the batteries?'],
+  check: true,
+  options: [
+    { id: item('aisle'), text: ['Aisle 6'], best: false, reason: ['It earns the pass.'] },
+    { id: item('come'), text: ['Come with me'], best: true, reason: ['You went along.'] },
+    { id: item('half'), text: ['Half price'], best: false, reason: ['It is about our shelves.'] },
+  ],
+};
+
+export const free: Choice = {
+  kind: 'choice',
+  id: activity('pos-free'),
+  tab: 'One more',
+  question: ['Which two cost nothing?'],
+  check: false,
+  options: [
+    { id: item('name'), text: ['Using the name'], best: true, reason: ['It is on the card.'] },
+    { id: item('cake'), text: ['A free dessert'], best: false, reason: ['The till notices.'] },
+    { id: item('look'), text: ['Looking up'], best: true, reason: ['It takes a second.'] },
+    { id: item('ten'), text: ['Ten per cent off'], best: false, reason: ['Money is dear.'] },
+  ],
+};
+
+const card = (id: string, text: string, group: string, reason: string): SortCard => ({
+  id: item(id),
+  text: [text],
+  group: item(group),
+  reason: [reason],
+});
+
+export const jobOrGift: Sort = {
+  kind: 'sort',
+  id: activity('pos-job-or-gift'),
+  tab: 'Your turn',
+  question: ['Is it the job, or the gift?'],
+  lead: ['Put each card where it belongs.'],
+  groups: [
+    { id: item('core'), name: ['Core service'] },
+    { id: item('gift'), name: ['The experience'] },
+  ],
+  cards: [
+    card('order', 'The order is right', 'core', 'It is what they paid for.'),
+    card('dog', 'Knows the dog’s name', 'gift', 'Somebody paid attention.'),
+    card('open', 'Open on time', 'core', 'The sign is a promise.'),
+  ],
+};
+
+export const jobGiftOrGimmick: Sort = {
+  ...jobOrGift,
+  groups: [...jobOrGift.groups, { id: item('gimmick'), name: ['A gimmick'] }],
+  cards: [
+    ...jobOrGift.cards,
+    card('balloon', 'A balloon for all', 'gimmick', 'It is for the shop.'),
+  ],
+};
+
+export const madeMyDay: Reflection = {
+  kind: 'reflection',
+  id: activity('pos-made-my-day'),
+  tab: 'Take a minute',
+  question: ['Who last made your day?'],
+  lead: ['What did they do?'],
+  nudges: [['Think of a place you go back to.']],
+  model: [['He walked me to the shelf.']],
+};
+
+const reply = (id: string, to: string, effect: number): Reply => ({
+  id: item(id),
+  text: [`Say ${id}`],
+  to: item(to),
+  effect,
+  deed: `Did ${id}`,
+  reason: [`Because of ${id}.`],
+});
+
+/** counter → sorry → carried | form; counter → form → carried | left */
+export const wrongCake: Scenario = {
+  kind: 'scenario',
+  id: activity('pos-wrong-cake'),
+  tab: 'Your turn: the wrong cake',
+  question: ['A name is spelled wrong.'],
+  turns: [
+    {
+      id: item('counter'),
+      stage: [['The bakery counter.']],
+      lines: [{ speaker: 'Mrs Adeyemi', mood: 'worried', text: ['It says Hanna.'] }],
+      replies: [reply('apology', 'sorry', 2), reply('blame', 'form', -1)],
+      debrief: [],
+    },
+    {
+      id: item('sorry'),
+      stage: [],
+      lines: [{ speaker: 'Mrs Adeyemi', mood: '', text: ['The party is in forty minutes.'] }],
+      replies: [reply('repair', 'carried', 3), reply('shrug', 'form', 0)],
+      debrief: [],
+    },
+    {
+      id: item('form'),
+      stage: [['She looks at the clock.']],
+      lines: [{ speaker: 'Mrs Adeyemi', mood: 'cold', text: ['Can you fix it or not?'] }],
+      replies: [reply('late', 'carried', 2), reply('refusal', 'left', -3)],
+      debrief: [],
+    },
+    {
+      id: item('carried'),
+      stage: [],
+      lines: [{ speaker: 'Mrs Adeyemi', mood: 'laughing', text: ['You saved the day.'] }],
+      replies: [],
+      debrief: [['The order made the difference.']],
+    },
+    {
+      id: item('left'),
+      stage: [],
+      lines: [{ speaker: 'Mrs Adeyemi', mood: 'tired', text: ['Never mind.'] }],
+      replies: [],
+      debrief: [['She has a story to tell.']],
+    },
+  ],
+};
+
+export const activities = [batteries, free, jobOrGift, jobGiftOrGimmick, madeMyDay, wrongCake];

@@ -1,0 +1,122 @@
+import { basename, extname } from 'node:path';
+import type { LessonId, ModuleId } from '../course/lesson.ts';
+import { mendFileName, readFileName, type FileName } from './file-name.ts';
+import { checkStray, listFolder, shown, type Entry } from './list-folder.ts';
+import { loadFile, loadText } from './load-file.ts';
+import { fileStart, noteIn, type Mistake, type Note } from './mistake.ts';
+import { isPictureFile } from './picture-size.ts';
+
+/** A text file of the course, and a pencil to note its mistakes with. */
+export type SourceText = { readonly path: string; readonly text: string; readonly note: Note };
+
+export type SourceLesson = SourceText & { readonly id: LessonId; readonly fileName: FileName };
+
+export type SourcePicture = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly note: Note;
+};
+
+export type SourceModule = {
+  readonly id: ModuleId;
+  readonly fileName: FileName;
+  readonly folder: string;
+  readonly note: Note;
+  /** `module.md`; null when there is none. */
+  readonly front: SourceText | null;
+  /** By number. */
+  readonly lessons: readonly SourceLesson[];
+  /** By file name, as lessons write it: `poster.svg`. */
+  readonly pictures: ReadonlyMap<string, SourcePicture>;
+};
+
+/** Loads every file of a lessons folder, modules by number. Notes what does not belong there. */
+export async function loadSources(
+  folder: string,
+  mistakes: Mistake[],
+): Promise<readonly SourceModule[]> {
+  const note = noteIn(shown(folder), mistakes);
+  const entries = await listFolder(folder, note);
+  const modules = await Promise.all(
+    entries.map(async (entry) => {
+      const noteEntry = noteIn(shown(entry.path), mistakes);
+      if (entry.isFolder) return loadModule(entry, noteEntry, mistakes);
+      checkStray(entry, noteEntry);
+      return null;
+    }),
+  );
+  const loaded = modules.filter((module) => module !== null);
+  if (loaded.length === 0 && mistakes.length === 0) {
+    const remedy = 'Make a folder like `1-pos`, with a `module.md` and a lesson in it.';
+    note(fileStart, 'There are no modules here.', remedy);
+  }
+  return byNumber(loaded);
+}
+
+async function loadModule(
+  { path, name }: Entry,
+  note: Note,
+  mistakes: Mistake[],
+): Promise<SourceModule | null> {
+  const fileName = readFileName(name);
+  if (!fileName) {
+    const remedy = `Name it like \`${mendFileName(name)}\`. To leave it out of the course, name it \`_${name}\`.`;
+    note(fileStart, `“${name}” cannot be the folder of a module.`, remedy);
+    return null;
+  }
+  const id = fileName.name as ModuleId;
+  const entries = await listFolder(path, note);
+  const files = await Promise.all(
+    entries.map((entry) => loadEntry(entry, id, noteIn(shown(entry.path), mistakes))),
+  );
+  const lessons = files.flatMap((file) => (file?.kind === 'lesson' ? [file.lesson] : []));
+  if (lessons.length === 0) {
+    const remedy = `Write one, like \`1-first-steps.md\`; or name the folder \`_${name}\` until there is one.`;
+    note(fileStart, 'This module has no lessons.', remedy);
+  }
+  return {
+    id,
+    fileName,
+    folder: path,
+    note,
+    front: files.find((file) => file?.kind === 'front')?.front ?? null,
+    lessons: byNumber(lessons),
+    pictures: new Map(
+      files.flatMap((file) => (file?.kind === 'picture' ? [[file.name, file.picture]] : [])),
+    ),
+  };
+}
+
+type LoadedFile =
+  | { readonly kind: 'front'; readonly front: SourceText }
+  | { readonly kind: 'lesson'; readonly lesson: SourceLesson }
+  | { readonly kind: 'picture'; readonly name: string; readonly picture: SourcePicture };
+
+async function loadEntry(entry: Entry, module: ModuleId, note: Note): Promise<LoadedFile | null> {
+  const { name, path, isFolder } = entry;
+  if (isFolder) {
+    const remedy = 'Move its files up beside the lessons; or let its name begin with `_`.';
+    note(fileStart, 'The folder of a module cannot hold another folder.', remedy);
+    return null;
+  }
+  if (isPictureFile(name)) {
+    const bytes = await loadFile(path, note);
+    return bytes && { kind: 'picture', name, picture: { path, bytes, note } };
+  }
+  const fileName = extname(name) === '.md' ? readFileName(basename(name, '.md')) : null;
+  if (!fileName && name !== 'module.md') {
+    checkStray(entry, note);
+    return null;
+  }
+  const text = await loadText(path, note);
+  if (text === null) return null;
+  if (!fileName) return { kind: 'front', front: { path, text, note } };
+  const id = `${module}/${fileName.name}` as LessonId;
+  return { kind: 'lesson', lesson: { path, text, note, id, fileName } };
+}
+
+function byNumber<Numbered extends { readonly fileName: FileName }>(
+  files: readonly Numbered[],
+): readonly Numbered[] {
+  return files.toSorted((one, other) => one.fileName.number - other.fileName.number);
+}

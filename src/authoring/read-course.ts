@@ -1,0 +1,121 @@
+import type { Root } from 'mdast';
+import type { Course, LessonPage } from '../course/course.ts';
+import type { LessonId } from '../course/lesson.ts';
+import { checkIds } from './check-ids.ts';
+import { checkNames } from './check-names.ts';
+import { slashed } from './list-folder.ts';
+import { loadSources, type SourceModule } from './load-sources.ts';
+import { fileStart, sortMistakes, type Mistake, type Note } from './mistake.ts';
+import { parseLesson, type ParsedLesson } from './parse-lesson.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { publish, type Leg } from './publish.ts';
+import { readLesson, type ReadLesson } from './read-lesson.ts';
+import type { Atlas } from './read-link.ts';
+import { readModule, type ModuleDraft } from './read-module.ts';
+import { openAlbum, type Album, type PublishedPicture } from './read-picture.ts';
+
+/** A folder of lessons, read. When there is any mistake, the course is what is left without it. */
+export type CourseReading = {
+  readonly course: Course;
+  /** Where the course is published, relative to the base path: `lessons/course-1a2b3c4d.json`. */
+  readonly courseFile: string;
+  readonly pages: ReadonlyMap<LessonId, LessonPage>;
+  /** The JSON of course and pages by the name under which it is published. */
+  readonly documents: ReadonlyMap<string, string>;
+  /** Pictures that lessons show. */
+  readonly pictures: readonly PublishedPicture[];
+  /** By file and place. */
+  readonly mistakes: readonly Mistake[];
+  /** Every file that was read. */
+  readonly files: readonly string[];
+};
+
+/** Trees by text, so that reading again costs only what has changed. */
+export type Memory = Map<string, Root>;
+
+/**
+ * Reads a folder of lessons and checks all of it at once. Whatever authors write, it does not
+ * throw: every mistake of every file comes back with its place and its remedy.
+ *
+ * @param memory what an earlier reading kept; it is brought up to date
+ */
+export async function readCourse(
+  folder: string,
+  memory: Memory = new Map(),
+): Promise<CourseReading> {
+  const mistakes: Mistake[] = [];
+  const sources = await loadSources(folder, mistakes);
+  checkNames(sources);
+  const parse = recall(memory);
+  const modules = sources.map((module) => parseModule(module, parse));
+  const lessons = modules.flatMap((module) => module.lessons);
+  const atlas: Atlas = new Map(
+    lessons.map(({ path, id, stretches }) => {
+      return [slashed(path), { id, parts: stretches.map((stretch) => stretch.id) }];
+    }),
+  );
+  const album = openAlbum();
+  const read = modules.map((module) => readLeg(module, parse, atlas, album));
+  checkIds(read.flatMap((leg) => leg.lessons));
+  return {
+    ...publish(read.flatMap(toLeg)),
+    pictures: album.published(),
+    mistakes: sortMistakes(mistakes),
+    files: sources.flatMap(filesOf),
+  };
+}
+
+/** A parser that remembers trees by their texts, and forgets those that are not asked for again. */
+function recall(memory: Memory): typeof parseMarkdown {
+  const before = new Map(memory);
+  memory.clear();
+  return (text) => {
+    const tree = before.get(text) ?? parseMarkdown(text);
+    memory.set(text, tree);
+    return tree;
+  };
+}
+
+type ParsedModule = Omit<SourceModule, 'lessons'> & { readonly lessons: readonly ParsedLesson[] };
+
+function parseModule(module: SourceModule, parse: typeof parseMarkdown): ParsedModule {
+  const lessons = module.lessons.flatMap((lesson) => {
+    return attempt(lesson.note, () => parseLesson(lesson, parse)) ?? [];
+  });
+  return { ...module, lessons };
+}
+
+type ReadLeg = { readonly module: ModuleDraft | null; readonly lessons: readonly ReadLesson[] };
+
+function readLeg(
+  module: ParsedModule,
+  parse: typeof parseMarkdown,
+  atlas: Atlas,
+  album: Album,
+): ReadLeg {
+  const lessons = module.lessons.flatMap((lesson) => {
+    return attempt(lesson.note, () => readLesson(lesson, module, atlas, album)) ?? [];
+  });
+  return { module: attempt(module.note, () => readModule(module, parse, album)), lessons };
+}
+
+function toLeg({ module, lessons }: ReadLeg): Leg[] {
+  return module ? [{ module, lessons: lessons.flatMap(({ draft }) => draft ?? []) }] : [];
+}
+
+function filesOf({ front, lessons, pictures }: SourceModule): string[] {
+  const texts = front ? [front, ...lessons] : lessons;
+  return [...texts, ...pictures.values()].map(({ path }) => path);
+}
+
+/** Null, and a mistake, for a text that is nested deeper than any reader can follow. */
+function attempt<Result>(note: Note, read: () => Result): Result | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const remedy = 'Look for a long row of `>`, `-`, `[` or `*` and take it out.';
+    note(fileStart, 'Something in this file is nested too deep to be read.', remedy);
+    return null;
+  }
+}

@@ -24,10 +24,23 @@ export type Happening =
       readonly lesson: LessonId;
       readonly activity: ActivityId;
       readonly answer: Answer;
+      /**
+       * Whether this answer completed the activity, judged when it was given: an activity that is
+       * edited later unticks nothing.
+       */
+      readonly complete: boolean;
     }
   | { readonly kind: 'finished'; readonly lesson: LessonId; readonly revision: Revision }
-  /** Where the learner was last: the lesson and how far down its parts they had read. */
-  | { readonly kind: 'reached'; readonly lesson: LessonId; readonly part: string };
+  /**
+   * How far the learner had read. `place` names a block by its part and number (`the-story.3`);
+   * `share` is the part of the page above it, 0 to 1.
+   */
+  | {
+      readonly kind: 'reached';
+      readonly lesson: LessonId;
+      readonly place: string;
+      readonly share: number;
+    };
 
 /** One small thing that happened. Never changed, never removed; what follows from facts is computed. */
 export type Fact = Happening & { readonly id: FactId; readonly at: Stamp; readonly on: Day };

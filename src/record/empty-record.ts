@@ -1,0 +1,17 @@
+import { createStore } from 'zustand/vanilla';
+import { initialState, type RecordState } from './record-state.ts';
+import type { Record } from './record.ts';
+
+/** A record that is opening for ever: for rendering where there is no device to keep anything on. */
+export const emptyRecord: Record = {
+  store: createStore<RecordState>(() => initialState),
+  append: () => {
+    throw new Error('There is no record here to add to: a RecordProvider with one is missing.');
+  },
+  opened: new Promise(() => undefined),
+  contents: () => ({ device: '', entries: [], quarantined: [] }),
+  retry: () => undefined,
+  acceptLoss: () => undefined,
+  askToPersist: () => Promise.resolve(),
+  close: () => undefined,
+};

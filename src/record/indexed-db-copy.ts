@@ -1,0 +1,109 @@
+import type { Copy } from './copy.ts';
+import { crc32 } from './crc32.ts';
+import { committed, openDatabase, settled } from './indexed-db.ts';
+import { readLine } from './line.ts';
+import { nameInScope } from './name-in-scope.ts';
+import { StorageTrouble } from './trouble.ts';
+
+/** The copy in IndexedDB, which is also where unreadable lines are put aside. */
+export type IndexedDbCopy = Copy & {
+  /** Keeps unreadable lines apart from all else. They are not taken away from where they stood. */
+  readonly setAside: (lines: readonly string[]) => Promise<void>;
+};
+
+type Row = { readonly id: string; readonly line: string };
+/** A row as it may be after damage. */
+type Stored = { readonly line?: unknown } | null;
+type Connection = { readonly database: IDBDatabase; readonly readOnly: boolean };
+
+const version = 1;
+
+/** One row per fact. A row that is found damaged is set aside before anything is written over it. */
+export function openIndexedDbCopy(scope: string): IndexedDbCopy {
+  const name = nameInScope(scope, 'record');
+  let connection: Promise<Connection> | null = null;
+
+  const release = () => {
+    const before = connection;
+    connection = null;
+    before?.then(
+      ({ database }) => database.close(),
+      () => undefined,
+    );
+  };
+
+  const connect = () => {
+    connection ??= open(name).then((opened) => {
+      // Another tab wants to lay it out anew, or the browser has dropped the connection.
+      opened.database.onversionchange = release;
+      opened.database.onclose = release;
+      return opened;
+    });
+    return connection;
+  };
+
+  const put = async (store: string, rows: readonly Row[]) => {
+    const { database, readOnly } = await connect();
+    if (readOnly) throw new StorageTrouble('outdated');
+    const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
+    const done = committed(transaction);
+    for (const row of rows) transaction.objectStore(store).put(row);
+    await done;
+  };
+
+  const setAside = (lines: readonly string[]) =>
+    put(
+      'quarantine',
+      lines.map((line) => ({
+        id: `${crc32(new TextEncoder().encode(line))}-${line.length}`,
+        line,
+      })),
+    );
+
+  const load = async () => {
+    const { database, readOnly } = await connect();
+    const transaction = database.transaction(['facts', 'quarantine'], 'readonly');
+    const [facts, aside]: readonly [readonly Stored[], readonly Stored[]] = await Promise.all([
+      settled(transaction.objectStore('facts').getAll()),
+      settled(transaction.objectStore('quarantine').getAll()),
+    ]);
+    const lines = facts.map(soundLine);
+    const damaged = facts.filter((_, index) => lines[index] === null).map(textOf);
+    // A full disk must not keep the rest from being read.
+    if (damaged.length > 0 && !readOnly) await setAside(damaged).catch(() => undefined);
+    return [...lines.filter((line) => line !== null), ...damaged, ...aside.map(asideLine)];
+  };
+
+  return { load, append: (lines) => put('facts', lines), setAside, release };
+}
+
+async function open(name: string): Promise<Connection> {
+  // In a browser without it, or one that hides it, there is nothing to try.
+  if (globalThis.indexedDB === undefined) throw new StorageTrouble('refused');
+  try {
+    return { database: await openDatabase(name, version, layOut), readOnly: false };
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+    return { database: await openDatabase(name, undefined, layOut), readOnly: true };
+  }
+}
+
+function layOut(database: IDBDatabase): void {
+  database.createObjectStore('facts', { keyPath: 'id' });
+  database.createObjectStore('quarantine', { keyPath: 'id' });
+}
+
+/** The line of a row, or null when it has none that is as it was written. */
+function soundLine(row: Stored): string | null {
+  const line = row?.line;
+  return typeof line === 'string' && readLine(line) !== null ? line : null;
+}
+
+function asideLine(row: Stored): string {
+  return typeof row?.line === 'string' ? row.line : textOf(row);
+}
+
+/** A damaged row as it stands: its key may still be sound and tells which fact it was. */
+function textOf(row: unknown): string {
+  return JSON.stringify(row);
+}

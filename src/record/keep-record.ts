@@ -1,0 +1,186 @@
+import { createStore } from 'zustand/vanilla';
+import type { Copy } from './copy.ts';
+import { dayOf } from './day-of.ts';
+import { openDeviceMarker } from './device-marker.ts';
+import { writeEntry } from './entry.ts';
+import type { Fact, FactId, Happening, Stamp } from './fact.ts';
+import { judgeSaving, type Health } from './health.ts';
+import type { IndexedDbCopy } from './indexed-db-copy.ts';
+import { keepCopy, type Keeper } from './keep-copy.ts';
+import { openLedger } from './ledger.ts';
+import { mergeFacts } from './merge.ts';
+import { openNotes } from './notes.ts';
+import { joinOtherTabs } from './other-tabs.ts';
+import { followPageLife } from './page-life.ts';
+import { askToPersist } from './persist.ts';
+import { randomName } from './random-name.ts';
+import { initialState, type RecordState } from './record-state.ts';
+import type { Record } from './record.ts';
+import { observe, tick } from './stamp.ts';
+
+/**
+ * Keeps a record in two copies. A fact goes, in this order: into a synchronous note, into the store,
+ * into both copies at once; when the first of them acknowledges it the note is removed and the other
+ * tabs are told. Whatever one source holds and a copy lacks is written to that copy.
+ */
+export function keepRecord({
+  scope,
+  now,
+  log,
+  database,
+}: {
+  readonly scope: string;
+  readonly now: () => number;
+  readonly log: Copy;
+  readonly database: IndexedDbCopy;
+}): Record {
+  const store = createStore<RecordState>(() => initialState);
+  const writer = randomName();
+  const ledger = openLedger();
+  const notes = openNotes(scope);
+  // Before the copies are read, so that it cannot speak of facts written since.
+  const marker = openDeviceMarker(scope);
+  /** Facts that no copy has acknowledged yet. */
+  const unsaved = new Set<FactId>();
+  /** Facts that no copy had when this tab first knew of them. */
+  const unwritten = new Set<FactId>();
+  let healed = 0;
+  let written = 0;
+  let last: Stamp | null = null;
+  let savedAt: number | null = null;
+  let finishOpening = () => {};
+  const opened = new Promise<void>((resolve) => {
+    finishOpening = resolve;
+  });
+
+  const takeIn = (lines: readonly string[]) => {
+    const taken = ledger.take(lines);
+    for (const { at } of taken.fresh) if (at !== null) last = observe(last, at);
+    const facts = taken.fresh.flatMap(({ fact }) => fact ?? []);
+    if (facts.length > 0) {
+      store.setState((state) => ({ facts: mergeFacts(state.facts, facts) }));
+    }
+    return taken;
+  };
+
+  const judge = () => {
+    const standings = [keepers[0].standing(), keepers[1].standing()] as const;
+    const saving = judgeSaving(standings, unsaved.size, savedAt);
+    const some = standings.some((copy) => copy.status === 'working');
+    const known = ledger.entries.size;
+    const health: Health = {
+      ...saving,
+      quarantined: ledger.quarantined().length,
+      newer: ledger.newer(),
+      healed,
+      lost: some && saving.status !== 'opening' ? marker.missing(known) : null,
+    };
+    if (some) marker.raise(known - unsaved.size);
+    if (JSON.stringify(health) !== JSON.stringify(store.getState().health)) {
+      store.setState({ health });
+    }
+    if (saving.status !== 'opening') finishOpening();
+  };
+
+  /** @returns those of them that were not saved before */
+  const markSaved = (ids: Iterable<FactId>) => {
+    const saved = [...ids].filter((id) => unsaved.delete(id));
+    for (const id of saved) notes.remove(id);
+    if (saved.length > 0) savedAt = now();
+    return saved;
+  };
+
+  const tabs = joinOtherTabs(scope, (lines) => {
+    const { ids } = takeIn(lines);
+    for (const keeper of keepers) keeper.assume(ids);
+    markSaved(ids);
+    judge();
+  });
+
+  const tellSaved = (ids: Iterable<FactId>) => {
+    const lines = markSaved(ids).flatMap((id) => ledger.entries.get(id)?.line ?? []);
+    if (lines.length > 0) tabs.tell(lines);
+  };
+
+  const keep = (copy: Copy): Keeper =>
+    keepCopy(copy, {
+      take: (lines) => {
+        const { ids, fresh, unreadable } = takeIn(lines);
+        for (const keeper of keepers) keeper.offer(fresh);
+        if (copy === log) setAside(unreadable);
+        tellSaved(ids);
+        return { ids, all: ledger.entries.values() };
+      },
+      written: (ids) => {
+        healed += ids.filter((id) => !unwritten.has(id)).length;
+        tellSaved(ids);
+      },
+      changed: judge,
+    });
+
+  const setAside = (lines: readonly string[]) => {
+    // Where that fails they still are where they stood, and are found again at the next start.
+    if (lines.length > 0) database.setAside(lines).catch(() => undefined);
+  };
+
+  const noted = takeIn(notes.load());
+  for (const { id } of noted.fresh) {
+    unsaved.add(id);
+    unwritten.add(id);
+  }
+  setAside(noted.unreadable);
+  const keepers = [keep(log), keep(database)] as const;
+
+  const append = (happening: Happening): Fact => {
+    const wall = now();
+    last = tick(last, wall);
+    written += 1;
+    const id = `${writer}.${written}` as FactId;
+    const fact: Fact = { id, at: last, on: dayOf(wall), ...happening };
+    const entry = writeEntry(fact);
+    unsaved.add(id);
+    unwritten.add(id);
+    notes.write(entry);
+    takeIn([entry.line]);
+    for (const keeper of keepers) keeper.offer([entry]);
+    judge();
+    return fact;
+  };
+
+  const reload = () => {
+    for (const keeper of keepers) keeper.reload();
+  };
+
+  const stopFollowing = followPageLife({
+    onLeave: () => {
+      tabs.rest();
+      for (const keeper of keepers) keeper.rest();
+    },
+    onReturn: () => {
+      tabs.listen();
+      reload();
+    },
+  });
+
+  return {
+    store,
+    append,
+    opened,
+    contents: () => ({
+      device: marker.device,
+      entries: [...ledger.entries.values()],
+      quarantined: ledger.quarantined(),
+    }),
+    retry: reload,
+    acceptLoss: () => {
+      marker.lower(ledger.entries.size - unsaved.size);
+      judge();
+    },
+    askToPersist: () => askToPersist(scope),
+    close: () => {
+      stopFollowing();
+      tabs.rest();
+      for (const keeper of keepers) keeper.close();
+    },
+  };
+}

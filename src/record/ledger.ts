@@ -1,0 +1,67 @@
+import { readEntry, type Entry } from './entry.ts';
+import type { FactId } from './fact.ts';
+
+/** Everything this tab knows of the record, in memory: a set that only grows. */
+export type Ledger = {
+  readonly entries: ReadonlyMap<FactId, Entry>;
+  /**
+   * Takes lines in from anywhere.
+   *
+   * @returns the ids of all that could be read; the entries among them that were new; the lines
+   * that could not be read
+   */
+  readonly take: (lines: Iterable<string>) => Taken;
+  /** Lines that cannot be read and whose fact is not known from elsewhere. */
+  readonly quarantined: () => readonly string[];
+  /** How many facts only a newer version of the course understands. */
+  readonly newer: () => number;
+};
+
+export type Taken = {
+  readonly ids: ReadonlySet<FactId>;
+  readonly fresh: readonly Entry[];
+  readonly unreadable: readonly string[];
+};
+
+export function openLedger(): Ledger {
+  const entries = new Map<FactId, Entry>();
+  /** By line, so that a line read again is not parsed again. */
+  const known = new Map<string, FactId>();
+  const damaged = new Set<string>();
+  let newer = 0;
+
+  const take = (lines: Iterable<string>): Taken => {
+    const ids = new Set<FactId>();
+    const fresh: Entry[] = [];
+    const unreadable: string[] = [];
+    for (const line of lines) {
+      const id = known.get(line);
+      if (id !== undefined) {
+        ids.add(id);
+        continue;
+      }
+      const entry = readEntry(line);
+      if (entry === null) {
+        unreadable.push(line);
+        damaged.add(line);
+        continue;
+      }
+      known.set(line, entry.id);
+      ids.add(entry.id);
+      if (entries.has(entry.id)) continue;
+      entries.set(entry.id, entry);
+      fresh.push(entry);
+      if (entry.fact === null) newer += 1;
+    }
+    return { ids, fresh, unreadable };
+  };
+
+  const quarantined = () => [...damaged].filter((line) => !entries.has(idWithin(line)));
+
+  return { entries, take, quarantined, newer: () => newer };
+}
+
+/** The id that a damaged line still shows, or '' when it shows none. */
+function idWithin(line: string): FactId {
+  return (/"id":"([^"]*)"/.exec(line)?.[1] ?? '') as FactId;
+}

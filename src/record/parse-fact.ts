@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { parseAnswer, type Answer } from '../activities/activity.ts';
+import type { ActivityId } from '../activities/activity-id.ts';
+import type { LessonId, Revision } from '../course/lesson.ts';
+import type { Day, Fact, FactId, Happening, Stamp } from './fact.ts';
+import { parseStamp } from './stamp.ts';
+
+export type ParsedFact =
+  | { readonly status: 'fact'; readonly fact: Fact }
+  /** Sound, but of a kind that only a newer version of the course knows: to be kept and passed on. */
+  | { readonly status: 'newer'; readonly id: FactId; readonly at: Stamp | null }
+  | { readonly status: 'unreadable' };
+
+const kinds: Readonly<Record<Happening['kind'], true>> = {
+  answered: true,
+  finished: true,
+  reached: true,
+};
+
+const answerKinds: Readonly<Record<Answer['kind'], true>> = {
+  choice: true,
+  sort: true,
+  reflection: true,
+  scenario: true,
+};
+
+const unreadable: ParsedFact = { status: 'unreadable' };
+
+const lessonId = text<LessonId>(/^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/);
+
+/** What a fact of any version has. */
+const label = v.object({ id: text<FactId>(/^[\w-]{8,64}\.\d{1,12}$/), kind: v.string() });
+
+const stamped = v.object({
+  at: v.custom<Stamp>((value) => typeof value === 'string' && parseStamp(value) !== null),
+});
+
+const dated = v.object({ ...stamped.entries, on: text<Day>(/^\d{4}-\d\d-\d\d$/) });
+
+const happening = v.variant('kind', [
+  v.object({
+    kind: v.literal('answered'),
+    lesson: lessonId,
+    activity: text<ActivityId>(/^[a-z0-9-]{1,80}$/),
+    answer: v.unknown(),
+    complete: v.boolean(),
+  }),
+  v.object({
+    kind: v.literal('finished'),
+    lesson: lessonId,
+    revision: text<Revision>(/^[0-9a-f]{8}$/),
+  }),
+  v.object({
+    kind: v.literal('reached'),
+    lesson: lessonId,
+    place: v.pipe(v.string(), v.maxLength(200)),
+    share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+]);
+
+/** A fact from anything at all. Fields that it does not know are left out; it never throws. */
+export function parseFact(value: unknown): ParsedFact {
+  const named = v.safeParse(label, value);
+  if (!named.success) return unreadable;
+  const { id, kind } = named.output;
+  if (!Object.hasOwn(kinds, kind)) {
+    const known = v.safeParse(stamped, value);
+    return { status: 'newer', id, at: known.success ? known.output.at : null };
+  }
+  const when = v.safeParse(dated, value);
+  const told = v.safeParse(happening, value);
+  if (!when.success || !told.success) return unreadable;
+  const { at, on } = when.output;
+  if (told.output.kind !== 'answered') {
+    return { status: 'fact', fact: { id, at, on, ...told.output } };
+  }
+  const answer = parseAnswer(told.output.answer);
+  if (answer !== null) return { status: 'fact', fact: { id, at, on, ...told.output, answer } };
+  return hasNewKind(told.output.answer) ? { status: 'newer', id, at } : unreadable;
+}
+
+function hasNewKind(answer: unknown): boolean {
+  const named = v.safeParse(v.object({ kind: v.string() }), answer);
+  return named.success && !Object.hasOwn(answerKinds, named.output.kind);
+}
+
+/** A text of the given form, branded. */
+function text<Brand extends string>(form: RegExp) {
+  return v.custom<Brand>((value) => typeof value === 'string' && form.test(value));
+}

@@ -1,0 +1,56 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Entry } from './entry.ts';
+import type { Fact, Happening } from './fact.ts';
+import { openIndexedDbCopy } from './indexed-db-copy.ts';
+import { keepRecord } from './keep-record.ts';
+import { openLogCopy } from './log-copy.ts';
+import type { RecordState } from './record-state.ts';
+
+/** A learner's facts on this device. */
+export type Record = {
+  readonly store: StoreApi<RecordState>;
+  /** Adds what just happened. It may be called at any time; `health` tells when it is saved. */
+  readonly append: (happening: Happening) => Fact;
+  /** Resolves once all that can be read on this device has been read. It never rejects. */
+  readonly opened: Promise<void>;
+  /** All that is known, in the text in which it is stored: for a backup. */
+  readonly contents: () => Contents;
+  /** Tries again at once what has failed. */
+  readonly retry: () => void;
+  /** The learner has heard of `health.lost`; it is not told again. */
+  readonly acceptLoss: () => void;
+  /** Asks the browser, once ever, to keep the record; to be called in a user's action. */
+  readonly askToPersist: () => Promise<void>;
+  /** Ends all work and lets go of everything. */
+  readonly close: () => void;
+};
+
+export type Contents = {
+  /** A random name of this device. */
+  readonly device: string;
+  readonly entries: readonly Entry[];
+  /** Lines that could not be read, just as they were found. */
+  readonly quarantined: readonly string[];
+};
+
+/**
+ * Starts reading the record and gives it at once, still empty; what is on the device comes in as it
+ * is read.
+ *
+ * @param options.scope the base path, `/training/`
+ * @param options.now milliseconds since 1970
+ */
+export function openRecord({
+  scope,
+  now = Date.now,
+}: {
+  readonly scope: string;
+  readonly now?: () => number;
+}): Record {
+  return keepRecord({
+    scope,
+    now,
+    log: openLogCopy(scope),
+    database: openIndexedDbCopy(scope),
+  });
+}

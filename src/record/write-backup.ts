@@ -1,0 +1,60 @@
+import type { Entry } from './entry.ts';
+import { readLine } from './line.ts';
+import type { Contents } from './record.ts';
+import { sha256 } from './sha-256.ts';
+
+/**
+ * The record as a text that people and programs can read, one JSON value in each line:
+ *
+ *     {"format":"extra-mile-record","version":1,"app":"…","device":"…","written":"…","count":2,"quarantined":1,"sha256":"…"}
+ *     {"sha256":"…","fact":{"id":"…","at":"…",…}}
+ *     {"sha256":"…","fact":{…}}
+ *     {"sha256":"…","quarantined":"a line that could not be read"}
+ *
+ * A fact stands there in the very text in which it was stored, and its `sha256` is of that text.
+ * That of a quarantined line is of the line as it was found. That of the header is of everything
+ * after the header's line break. Each is null where the browser cannot compute it.
+ *
+ * @param about.app names the build of the program
+ * @param about.now milliseconds since 1970
+ */
+export async function writeBackup(
+  contents: Contents,
+  about: { readonly app: string; readonly now: number },
+): Promise<string> {
+  const facts = contents.entries.toSorted(compareEntries).map(jsonOf);
+  const lines = await Promise.all([
+    ...facts.map(async (json) => `{"sha256":${quoted(await sha256(json))},"fact":${json}}\n`),
+    ...contents.quarantined.map(async (line) => {
+      return `{"sha256":${quoted(await sha256(line))},"quarantined":${quoted(line)}}\n`;
+    }),
+  ]);
+  const body = lines.join('');
+  const header = {
+    format: 'extra-mile-record',
+    version: 1,
+    app: about.app,
+    device: contents.device,
+    written: new Date(about.now).toISOString(),
+    count: facts.length,
+    quarantined: contents.quarantined.length,
+    sha256: await sha256(body),
+  };
+  return `${JSON.stringify(header)}\n${body}`;
+}
+
+function quoted(text: string | null): string {
+  return JSON.stringify(text);
+}
+
+function jsonOf(entry: Entry): string {
+  const json = readLine(entry.line);
+  if (json === null) throw new Error(`An entry was changed in memory: ${entry.id}`);
+  return json;
+}
+
+/** By time; what a newer version wrote without a time comes last. */
+function compareEntries(one: Entry, other: Entry): number {
+  const key = ({ at, id }: Entry) => `${at ?? '~'} ${id}`;
+  return key(one) < key(other) ? -1 : 1;
+}

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeFacts } from '../../src/record/merge.ts';
+import { facts } from './some-facts.ts';
+
+test('merging does not depend on which set comes first', () => {
+  fc.assert(
+    fc.property(facts, facts, (one, other) => {
+      expect(mergeFacts(one, other)).toEqual(mergeFacts(other, one));
+    }),
+  );
+});
+
+test('merging does not depend on which sets are merged first', () => {
+  fc.assert(
+    fc.property(facts, facts, facts, (one, two, three) => {
+      expect(mergeFacts(mergeFacts(one, two), three)).toEqual(
+        mergeFacts(one, mergeFacts(two, three)),
+      );
+    }),
+  );
+});
+
+test('merging twice changes nothing', () => {
+  fc.assert(
+    fc.property(facts, facts, (one, other) => {
+      const merged = mergeFacts(one, other);
+      expect(mergeFacts(merged, other)).toEqual(merged);
+      expect(mergeFacts(merged, merged)).toEqual(merged);
+    }),
+  );
+});
+
+test('every id is there once, in the order of stamps and then of ids', () => {
+  fc.assert(
+    fc.property(facts, facts, (one, other) => {
+      const merged = mergeFacts(one, other);
+      const ids = new Set([...one, ...other].map((fact) => fact.id));
+      expect(merged.map((fact) => fact.id).toSorted()).toEqual([...ids].toSorted());
+      const keys = merged.map((fact) => `${fact.at} ${fact.id}`);
+      expect(keys).toEqual(keys.toSorted());
+    }),
+  );
+});

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import type { ActivityId, ItemId } from '../../src/activities/activity-id.ts';
+import type { LessonId, Revision } from '../../src/course/lesson.ts';
+import type { Day, Fact, FactId, Happening, Stamp } from '../../src/record/fact.ts';
+
+const lesson = fc.constantFrom('pos/hes-my-customer', 'dazzle/the-gift') as fc.Arbitrary<LessonId>;
+const activity = fc.constantFrom('pos-batteries', 'pos-made-my-day') as fc.Arbitrary<ActivityId>;
+const item = fc.constantFrom('come-with-me', 'aisle-6') as fc.Arbitrary<ItemId>;
+const items = fc.array(item, { maxLength: 4 });
+
+/** Anything a learner can do. */
+export const happenings: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record({
+    kind: fc.constant('answered' as const),
+    lesson,
+    activity,
+    answer: fc.oneof(
+      fc.record({ kind: fc.constant('choice' as const), chosen: items, checked: fc.boolean() }),
+      fc.record({
+        kind: fc.constant('sort' as const),
+        placed: fc.array(fc.record({ card: item, group: item }), { maxLength: 4 }),
+      }),
+      fc.record({
+        kind: fc.constant('reflection' as const),
+        text: fc.string({ unit: 'grapheme', maxLength: 60 }),
+      }),
+      fc.record({ kind: fc.constant('scenario' as const), taken: items }),
+    ),
+    complete: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('finished' as const),
+    lesson,
+    revision: fc.constantFrom('0a1b2c3d', 'ffffffff') as fc.Arbitrary<Revision>,
+  }),
+  fc.record({
+    kind: fc.constant('reached' as const),
+    lesson,
+    place: fc.constantFrom('the-story.3', '', 'la-fête.12'),
+    share: fc.constantFrom(0, 0.37, 1),
+  }),
+);
+
+/** Facts of a few writers, so that ids meet; one id may have two texts, as in a forged file. */
+export const facts: fc.Arbitrary<readonly Fact[]> = fc.array(
+  fc
+    .record({
+      happening: happenings,
+      writer: fc.constantFrom('aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc'),
+      n: fc.integer({ min: 1, max: 12 }),
+      hour: fc.integer({ min: 10, max: 12 }),
+    })
+    .map(({ happening, writer, n, hour }) => ({
+      id: `${writer}.${n}` as FactId,
+      at: `2026-11-22T${hour}:00:00.000Z-0000` as Stamp,
+      on: '2026-11-22' as Day,
+      ...happening,
+    })),
+  { maxLength: 12 },
+);

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { KeptFile, LessonsList } from '../offline/lessons-list.ts';
+import type { ShellFile } from '../offline/worker/service-worker-build.ts';
+
+/**
+ * What becomes of a built file under the worker.
+ *
+ * - `shell`: kept from the first visit on. Whatever no other rule names is part of it, so that a new
+ *   kind of file works offline without anybody thinking of it.
+ * - `lesson`: text and pictures of lessons, kept one by one.
+ * - `page`: HTML of one address, for the first visit and for search engines; the worker answers with
+ *   `shell.html` instead.
+ * - `host`: not for browsers, or the worker itself.
+ *
+ * @param path relative to the folder of the built site, with `/` between folders
+ */
+export function keptAs(path: string): 'shell' | 'lesson' | 'page' | 'host' {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/(^|\/)\.|^_|\.(map|gz|br|zst)$/.test(path)) return 'host';
+  if (['sw.js', 'robots.txt', 'sitemap.xml', 'CNAME'].includes(path)) return 'host';
+  if (name === 'index.html' || path === '404.html') return 'page';
+  if (path.startsWith('lessons/') && !isOutline(path)) return 'lesson';
+  return 'shell';
+}
+
+/** Everything a browser keeps before the worker counts as installed, in a stable order. */
+export async function listShell(dist: string): Promise<readonly ShellFile[]> {
+  const paths = (await listFiles(dist)).filter((path) => keptAs(path) === 'shell');
+  return Promise.all(
+    paths.map(async (path) => {
+      const file = await describe(dist, path);
+      const namesItsContent = /^(assets|lessons)\/|^lessons-[0-9a-f]+\.json$/.test(path);
+      return { ...file, revision: namesItsContent ? null : file.integrity.slice(-16) };
+    }),
+  );
+}
+
+/**
+ * Every lesson's text and pictures, lesson by lesson in the order of the course; what no lesson uses
+ * comes last. Throws when the course's outline is missing, or names a file that was not built.
+ */
+export async function listLessons(dist: string): Promise<LessonsList> {
+  const paths = (await listFiles(dist)).filter((path) => path.startsWith('lessons/'));
+  const outlines = paths.filter(isOutline);
+  const [outline] = outlines;
+  if (outline === undefined || outlines.length > 1) {
+    throw new Error(
+      `${join(dist, 'lessons')} holds ${outlines.length} files named course-….json; the worker needs exactly one. Empty the folder and build again.`,
+    );
+  }
+  const available = new Set(paths.filter((path) => keptAs(path) === 'lesson'));
+  const { files } = JSON.parse(await readFile(join(dist, outline), 'utf8')) as {
+    readonly files: Readonly<Record<string, string>>;
+  };
+  const places = new Map<string, number>();
+  const place = (path: string) => {
+    if (!places.has(path)) places.set(path, places.size);
+    return places.get(path) as number;
+  };
+  const lessons: number[][] = [];
+  for (const [lesson, path] of Object.entries(files)) {
+    if (!available.has(path)) {
+      throw new Error(
+        `${outline} says that lesson ${lesson} lies at ${path}, which was not built.`,
+      );
+    }
+    const content: unknown = JSON.parse(await readFile(join(dist, path), 'utf8'));
+    lessons.push([path, ...stringsIn(content).filter((text) => available.has(text))].map(place));
+  }
+  for (const path of available) place(path);
+  return {
+    files: await Promise.all([...places.keys()].map((path) => describe(dist, path))),
+    lessons: lessons.map((needed) => [...new Set(needed)]),
+  };
+}
+
+function isOutline(path: string): boolean {
+  return /^lessons\/course-[^/]*\.json$/.test(path);
+}
+
+async function listFiles(dist: string): Promise<readonly string[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, sep).length))
+    .map((path) => path.replaceAll(sep, '/'))
+    .toSorted();
+}
+
+async function describe(dist: string, url: string): Promise<KeptFile> {
+  const content = await readFile(join(dist, url));
+  const hash = createHash('sha256').update(content).digest('base64');
+  return { url, integrity: `sha256-${hash}`, bytes: content.length };
+}
+
+function stringsIn(content: unknown): readonly string[] {
+  if (typeof content === 'string') return [content];
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.values(content).flatMap(stringsIn);
+}

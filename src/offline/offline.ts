@@ -1,0 +1,44 @@
+import { offlineStore } from './offline-state.ts';
+import { createWorkerBridge } from './worker-bridge.ts';
+import type { WorkerBridge } from './worker-bridge.ts';
+
+let bridge: WorkerBridge | undefined;
+
+/**
+ * Brings the course onto the device and keeps `offlineStore` true. To be called once, when the page
+ * has come alive; a second call does nothing. In development there is no worker.
+ *
+ * @param site.base the site's base path, with a slash at its end
+ */
+export function startOffline({ base }: { readonly base: string }): void {
+  if (bridge !== undefined) return;
+  const readSignal = () =>
+    offlineStore.setState({ signal: navigator.onLine ? 'online' : 'offline' });
+  addEventListener('online', readSignal);
+  addEventListener('offline', readSignal);
+  readSignal();
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) {
+    offlineStore.setState({ lessons: { status: 'unsupported' } });
+    return;
+  }
+  bridge = createWorkerBridge(base, navigator.serviceWorker, offlineStore);
+  const look = () => {
+    if (document.visibilityState === 'visible') bridge?.look();
+  };
+  addEventListener('online', bridge.retry);
+  document.addEventListener('visibilitychange', look);
+  addEventListener('focus', look);
+}
+
+/**
+ * The reader said yes: lets the waiting build take over and then loads this tab anew, once. No other
+ * tab is loaded anew. What is not saved yet has to be saved before.
+ */
+export function applyUpdate(): void {
+  bridge?.applyUpdate();
+}
+
+/** Tries now what is tried again later by itself: to install the worker, to fetch what is missing. */
+export function retryOffline(): void {
+  bridge?.retry();
+}

@@ -1,0 +1,56 @@
+import { RotateCw } from 'lucide-react';
+import { useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { applyUpdate } from './offline.ts';
+import { offlineStore } from './offline-state.ts';
+import styles from './update-toast.module.css';
+
+/** Offers a newer copy of the course, and steps aside while the reader is writing. */
+export function UpdateToast() {
+  const { status } = useStore(offlineStore, (state) => state.update);
+  const [later, setLater] = useState(false);
+  const isWriting = useSyncExternalStore(watchFocus, isInTextField, () => false);
+  const isShown = status === 'applying' || (status === 'waiting' && !later && !isWriting);
+
+  return (
+    <div role="status">
+      {isShown && (
+        <div className={styles.toast}>
+          <b>A fresher copy is ready</b>
+          <p>Your page and your notes stay where they are. It takes about a second.</p>
+          <div className={styles.choice}>
+            <button type="button" className="btn" onClick={() => setLater(true)}>
+              Later
+            </button>
+            <button
+              type="button"
+              className={`btn ${styles.now}`}
+              aria-disabled={status === 'applying'}
+              onClick={applyUpdate}
+            >
+              <RotateCw size={20} strokeWidth={1.75} aria-hidden="true" />
+              {status === 'applying' ? 'Updating…' : 'Update now'}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function watchFocus(changed: () => void): () => void {
+  document.addEventListener('focusin', changed);
+  document.addEventListener('focusout', changed);
+  return () => {
+    document.removeEventListener('focusin', changed);
+    document.removeEventListener('focusout', changed);
+  };
+}
+
+function isInTextField(): boolean {
+  return (
+    document.activeElement?.matches(
+      'textarea, input:not([type="checkbox"], [type="radio"], [type="button"]), [contenteditable]',
+    ) === true
+  );
+}

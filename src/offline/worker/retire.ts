@@ -1,0 +1,21 @@
+/*
+ * The way back. If a released worker ever has to go, let the build call `writeRetiringWorker` where it
+ * calls `writeServiceWorker`, and deploy: this then lies at `sw.js`. At its next check every device
+ * replaces the worker by this one, which removes the site's caches and itself and leaves the site to
+ * the network. What learners did is not touched, and no tab is loaded anew.
+ */
+import { cacheNames } from './generations.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', () => void self.skipWaiting());
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      const { isOurs } = cacheNames(new URL(self.registration.scope).pathname);
+      for (const name of await caches.keys()) if (isOurs(name)) await caches.delete(name);
+      await self.registration.unregister();
+    })(),
+  );
+});

@@ -1,0 +1,100 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import type { LessonsList } from '../lessons-list.ts';
+import type { GenerationStore } from './generation-store.ts';
+import type { CacheNames } from './generations.ts';
+import { isIntact, refreshHeld } from './intact.ts';
+import type { ServiceWorkerBuild } from './service-worker-build.ts';
+
+export type Shell = ReturnType<typeof createShell>;
+
+/**
+ * Everything but the lessons: scripts, styles, the face, icons, the course's outline and the empty
+ * page. Each entry carries its integrity, so that nothing but what the build made is ever kept.
+ */
+export function createShell(
+  build: ServiceWorkerBuild,
+  scope: string,
+  names: CacheNames,
+  generations: GenerationStore,
+) {
+  const cacheName = names.shell(build.id);
+
+  /* Most of a new build is the build before: what is on the device already is not fetched again. */
+  const reuse: WorkboxPlugin = {
+    async cachedResponseWillBeUsed({ cachedResponse, event, request }) {
+      if (cachedResponse !== undefined || event.type !== 'install') return cachedResponse;
+      const known = await generations.find(request.url);
+      const integrity = controller.getIntegrityForCacheKey(request.url) ?? '';
+      if (known === undefined || !(await isIntact(known.clone(), integrity))) return undefined;
+      const cache = await caches.open(cacheName);
+      await cache.put(request, known.clone());
+      return known;
+    },
+  };
+
+  /* The browser's own cache may hold what a portal said: the next attempt finds it put right. */
+  const refresh: WorkboxPlugin = {
+    fetchDidFail: ({ request }) => refreshHeld(request.url),
+  };
+
+  const controller = new PrecacheController({ cacheName, plugins: [reuse, refresh] });
+  controller.strategy.matchOptions = { ignoreVary: true };
+  controller.addToCacheList(
+    build.shell.map(({ url, integrity, revision }) => ({ url: scope + url, integrity, revision })),
+  );
+
+  /** Rejects when the file is neither on the device nor to be had as the build made it. */
+  async function answer(url: URL, event: ExtendableEvent): Promise<Response> {
+    const cacheKey = keyOf(url) ?? '';
+    const integrity = controller.getIntegrityForCacheKey(cacheKey);
+    const request = new Request(withoutHash(url));
+    return controller.strategy.handle({ event, request, params: { cacheKey, integrity } });
+  }
+
+  async function missing(): Promise<readonly string[]> {
+    const cache = await caches.open(cacheName);
+    const stored = new Set((await cache.keys()).map((request) => request.url));
+    return [...controller.getURLsToCacheKeys()].flatMap(([url, key]) =>
+      stored.has(key) ? [] : [url],
+    );
+  }
+
+  const keyOf = (url: URL) => controller.getCacheKeyForURL(withoutHash(url));
+  let list: Promise<LessonsList> | undefined;
+
+  return {
+    bytes: build.shell.reduce((sum, file) => sum + file.bytes, 0),
+
+    holds: (url: URL) => keyOf(url) !== undefined,
+
+    answer,
+
+    /** All or nothing. What has arrived stays, so that a cut install goes on where it stopped. */
+    async install(event: ExtendableEvent): Promise<void> {
+      await controller.install(event);
+      const gone = await missing();
+      if (gone.length > 0) throw new Error(`Not stored: ${gone.join(', ')}`);
+    },
+
+    /** Fetches what a browser or a reader has removed since. Rejects if that cannot be had. */
+    async repair(event: ExtendableEvent): Promise<void> {
+      for (const url of await missing()) await answer(new URL(url), event);
+    },
+
+    /** Read once in the life of a worker; a failure is not remembered. */
+    lessonsList(event: ExtendableEvent): Promise<LessonsList> {
+      list ??= answer(new URL(scope + build.list), event)
+        .then((response) => response.json() as Promise<LessonsList>)
+        .catch((failure: unknown) => {
+          list = undefined;
+          throw failure;
+        });
+      return list;
+    },
+  };
+}
+
+function withoutHash(url: URL): string {
+  return url.origin + url.pathname + url.search;
+}

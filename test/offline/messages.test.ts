@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseLessonsReport, parsePageMessage } from '../../src/offline/messages.ts';
+
+const count = fc.nat();
+const report = fc.record({
+  kind: fc.constant('lessons' as const),
+  status: fc.constantFrom('going', 'done', 'paused', 'failed', 'full'),
+  stored: count,
+  total: count,
+  bytes: count,
+});
+
+test('what a page asks is understood', () => {
+  expect(parsePageMessage({ kind: 'fill' })).toEqual({ kind: 'fill' });
+  expect(parsePageMessage({ kind: 'rest' })).toEqual({ kind: 'rest' });
+  expect(parsePageMessage({ kind: 'apply-update' })).toEqual({ kind: 'apply-update' });
+});
+
+test('a report comes through as it was sent, without what was not asked for', () => {
+  fc.assert(
+    fc.property(report, (sent) => {
+      expect(parseLessonsReport({ ...sent, extra: 1 })).toEqual(sent);
+    }),
+  );
+});
+
+test('anything else is refused without a fault', () => {
+  fc.assert(
+    fc.property(fc.anything(), (data) => {
+      expect(parsePageMessage(data)).toBeNull();
+      expect(parseLessonsReport(data)).toBeNull();
+    }),
+  );
+});
+
+test('a report with one field spoilt is refused', () => {
+  const spoilt = fc.constantFrom(undefined, null, -1, 0.5, NaN, '3', 'over');
+  const field = fc.constantFrom('kind', 'status', 'stored', 'total', 'bytes');
+  fc.assert(
+    fc.property(report, field, spoilt, (sent, name, value) => {
+      expect(parseLessonsReport({ ...sent, [name]: value })).toBeNull();
+    }),
+  );
+});

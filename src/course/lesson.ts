@@ -46,3 +46,10 @@ export type Lesson = LessonOutline & {
   readonly parts: readonly Part[];
   readonly sources: readonly Words[];
 };
+
+/** The activities of a lesson, in the order in which they stand. */
+export function activitiesOf(lesson: Lesson): readonly Activity[] {
+  return lesson.parts.flatMap((part) =>
+    part.blocks.flatMap((block) => (block.kind === 'activity' ? [block.activity] : [])),
+  );
+}

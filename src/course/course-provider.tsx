@@ -1,0 +1,39 @@
+import { createContext, use } from 'react';
+import type { ReactNode } from 'react';
+import type { Course, LessonPage } from './course.ts';
+import type { CourseSource } from './course-source.ts';
+import type { LessonId } from './lesson.ts';
+
+const CourseContext = createContext<CourseSource | null>(null);
+
+/** Gives the pages below it the course they show. */
+export function CourseProvider({
+  source,
+  children,
+}: {
+  readonly source: CourseSource;
+  readonly children: ReactNode;
+}) {
+  return <CourseContext value={source}>{children}</CourseContext>;
+}
+
+/** Where the course comes from, for fetching ahead. */
+export function useCourseSource(): CourseSource {
+  const source = use(CourseContext);
+  if (source === null) throw new Error('A page of the course stands outside its provider.');
+  return source;
+}
+
+/** The whole course without its text; suspends while it is fetched. */
+export function useCourse(): Course {
+  return useNow(useCourseSource().course());
+}
+
+/** A lesson's page, or null when the course has no such lesson; suspends while it is fetched. */
+export function useLessonPage(id: LessonId): LessonPage | null {
+  return useNow(useCourseSource().lesson(id));
+}
+
+function useNow<T>(value: T | Promise<T>): T {
+  return value instanceof Promise ? use(value) : value;
+}

@@ -1,0 +1,134 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import type { CourseReading } from '../authoring/read-course.ts';
+import { writePageData } from '../course/page-data.ts';
+import { securityPolicy, writeHeaders } from './security-policy.ts';
+import { writeServiceWorker } from './service-worker-plugin.ts';
+import { writePage } from './write-page.ts';
+import type { PageStyle } from './write-page.ts';
+
+type Prerender = typeof import('../prerender.tsx');
+
+/** Where the server-side bundle lies while it writes the pages; builds at the same time keep apart. */
+const workshop = `.vite/prerender-${process.pid}`;
+
+/**
+ * Builds the site in one go: the client, its server-side twin, an HTML file for every address, and
+ * the service worker over all of it.
+ *
+ * @param reading the course as the authoring plugin has read it
+ */
+export function sitePlugin(reading: () => Promise<CourseReading>): Plugin {
+  return {
+    name: 'extra-mile:site',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        client: { build: { manifest: true } },
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: workshop,
+            emptyOutDir: true,
+            rolldownOptions: { input: 'src/prerender.tsx' },
+          },
+        },
+      },
+      builder: {
+        sharedConfigBuild: true,
+        buildApp: async (builder) => {
+          await builder.build(environment(builder, 'client'));
+          await builder.build(environment(builder, 'ssr'));
+          await writeSite(builder.config, await reading());
+        },
+      },
+    }),
+  };
+}
+
+function environment(builder: ViteBuilder, name: string) {
+  const found = builder.environments[name];
+  if (found === undefined) throw new Error(`There is no build environment ${name}.`);
+  return found;
+}
+
+async function writeSite(config: ResolvedConfig, reading: CourseReading) {
+  const { base, root } = config;
+  const dist = path.resolve(root, config.build.outDir);
+  const bundle = pathToFileURL(path.resolve(root, workshop, 'prerender.js'));
+  const { pagesOf, renderPage } = (await import(bundle.href)) as Prerender;
+  const manifestFile = path.join(dist, '.vite', 'manifest.json');
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+  const template = await readFile(path.join(dist, 'index.html'), 'utf8');
+  const styles = new Set<string>();
+  const courseFile = reading.courseFile;
+
+  const write = async (file: string, text: string) => {
+    const target = path.join(dist, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+  };
+
+  const shell = writePage(template, {
+    content: '',
+    data: writePageData({ courseFile, address: null, course: null, lesson: null }),
+    preload: [],
+    style: null,
+  });
+  await write('shell.html', shell);
+  await write('404.html', shell);
+  for (const page of pagesOf(reading.course, reading.pages)) {
+    const { address, title, description, course, lesson } = page;
+    const chunks = chunksOf(manifest, page.modules);
+    const style = await readStyle(manifest, chunks, dist, base);
+    styles.add(style.text);
+    const html = writePage(template, {
+      title,
+      description,
+      content: await renderPage(base, page, reading.course),
+      data: writePageData({ courseFile, address, course, lesson }),
+      preload: chunks.scripts.map((file) => base + file),
+      style,
+    });
+    await write(path.join(address.slice(1), 'index.html'), html);
+  }
+  await write('_headers', writeHeaders(base, securityPolicy([...styles])));
+  await rm(path.dirname(manifestFile), { recursive: true });
+  await rm(path.resolve(root, workshop), { recursive: true });
+  await writeServiceWorker({ dist });
+}
+
+/** The stylesheets of a page as text: one trip less before it can be painted. */
+async function readStyle(
+  manifest: Manifest,
+  page: PageChunks,
+  dist: string,
+  base: string,
+): Promise<PageStyle> {
+  const entry = Object.values(manifest).find((chunk) => chunk.isEntry === true);
+  const files = [...(entry?.css ?? []), ...page.styles];
+  const texts = await Promise.all(files.map((file) => readFile(path.join(dist, file), 'utf8')));
+  return {
+    text: texts.join('').replaceAll('\n', ''),
+    holds: page.styles.map((file) => base + file),
+  };
+}
+
+type PageChunks = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+
+/** The files a page's modules need beyond the entry's own. */
+function chunksOf(manifest: Manifest, modules: readonly string[]): PageChunks {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (chunk === undefined || chunk.isEntry === true || scripts.has(chunk.file)) return;
+    chunk.imports?.forEach(visit);
+    scripts.add(chunk.file);
+    chunk.css?.forEach((file) => styles.add(file));
+  };
+  modules.forEach(visit);
+  return { scripts: [...scripts], styles: [...styles] };
+}

@@ -1,0 +1,76 @@
+import { securityPolicy } from './security-policy.ts';
+
+/** What goes into the template to make one page. */
+export type PageParts = {
+  readonly title?: string;
+  readonly description?: string | null;
+  /** HTML for the inside of the root. */
+  readonly content: string;
+  /** The page's data element. */
+  readonly data: string;
+  /** Scripts to fetch ahead, as addresses. */
+  readonly preload: readonly string[];
+  /** What the page is painted with, to stand in the page itself; null leaves the link as it is. */
+  readonly style: PageStyle | null;
+};
+
+export type PageStyle = {
+  readonly text: string;
+  /** The addresses of the stylesheets that `text` holds, apart from the template's own. */
+  readonly holds: readonly string[];
+};
+
+/**
+ * One page made from the client build's `index.html`. The policy stands first in the head, because
+ * it binds only what comes after it.
+ */
+export function writePage(template: string, parts: PageParts): string {
+  const { style } = parts;
+  const policy = securityPolicy(style === null ? [] : [style.text]);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}" />`;
+  const preload = parts.preload
+    .map((href) => `<link rel="modulepreload" crossorigin href="${escapeAttribute(href)}" />`)
+    .join('');
+  let page = replaceOnce(template, /<meta charset="utf-8" \/>/, (charset) => charset + meta);
+  if (parts.title !== undefined) {
+    const title = escapeText(parts.title);
+    page = replaceOnce(page, /<title>.*?<\/title>/, () => `<title>${title}</title>`);
+  }
+  if (typeof parts.description === 'string') {
+    const description = escapeAttribute(parts.description);
+    page = replaceOnce(
+      page,
+      /<meta\s+name="description"\s+content="[^"]*"\s*\/>/,
+      () => `<meta name="description" content="${description}" />`,
+    );
+  }
+  if (style !== null) {
+    // A disabled link is not fetched, but tells the program that the stylesheet is there.
+    const links = style.holds.map(
+      (href) => `<link rel="stylesheet" disabled href="${escapeAttribute(href)}" />`,
+    );
+    page = replaceOnce(page, stylesheetLink, () => `<style>${style.text}</style>${links.join('')}`);
+  }
+  page = replaceOnce(page, /<\/head>/, (end) => preload + end);
+  return replaceOnce(
+    page,
+    /<div id="root"><\/div>/,
+    () => `<div id="root">${parts.content}</div>${parts.data}`,
+  );
+}
+
+/** The link that Vite writes for the entry's stylesheet. */
+const stylesheetLink = /<link rel="stylesheet" crossorigin href="[^"]+">/;
+
+function replaceOnce(text: string, pattern: RegExp, make: (found: string) => string): string {
+  if (!pattern.test(text)) throw new Error(`The page template has no ${pattern.source}.`);
+  return text.replace(pattern, (found) => make(found));
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}

@@ -1,0 +1,54 @@
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { fetchCourse } from './course/fetch-course.ts';
+import { readPageData } from './course/page-data.ts';
+import { startOffline } from './offline/offline.ts';
+import { Site } from './pages/site.tsx';
+import { openRecord } from './record/record.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const base = import.meta.env.BASE_URL;
+const data = readPageData(document);
+const record = openRecord({ scope: base });
+
+function site(pageData: typeof data) {
+  return (
+    <BrowserRouter basename={base}>
+      <Site base={base} source={fetchCourse(base, pageData)} record={record} />
+    </BrowserRouter>
+  );
+}
+
+/* A host may answer an address with another address's page; then its text is not to be hydrated. */
+const here = location.pathname.slice(base.length - 1).replace(/(.)\/$/, '$1');
+const container = document.getElementById('root');
+if (container === null) throw new Error('The page has no root.');
+const root = open(container);
+
+function open(element: HTMLElement): Root {
+  if (data.address === here && element.hasChildNodes()) {
+    return hydrateRoot(element, site(data));
+  }
+  element.replaceChildren();
+  const fresh = createRoot(element);
+  fresh.render(site(data));
+  return fresh;
+}
+
+/* The course is taken onto the device once the page itself is done. */
+if (import.meta.env.PROD) {
+  const start = () => {
+    startOffline({ base });
+  };
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}
+
+import.meta.hot?.on('course:changed', ({ course }: { readonly course: string }) => {
+  startTransition(() => {
+    root.render(site({ ...data, courseFile: course, course: null, lesson: null }));
+  });
+});

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useCourseSource } from '../course/course-provider.tsx';
+import type { LessonId } from '../course/lesson.ts';
+
+/** Fetches the next lesson when the device has nothing else to do, so that it is there on the click. */
+export function useFetchAhead(lesson: LessonId | null) {
+  const source = useCourseSource();
+  useEffect(() => {
+    if (lesson === null) return;
+    // A failure here is nobody's business: the lesson is fetched again when it is opened.
+    const ahead = () => void Promise.resolve(source.lesson(lesson)).catch(() => undefined);
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(ahead, 2000);
+      return () => {
+        clearTimeout(timer);
+      };
+    }
+    const idle = requestIdleCallback(ahead, { timeout: 5000 });
+    return () => {
+      cancelIdleCallback(idle);
+    };
+  }, [lesson, source]);
+}

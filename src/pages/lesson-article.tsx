@@ -1,0 +1,108 @@
+import { ActivityView } from '../activities/activity-view.tsx';
+import type { Block, Lesson, Part } from '../course/lesson.ts';
+import type { Progress } from '../progress/progress.ts';
+import { ProseView } from '../ui/prose-view.tsx';
+import { Words } from '../ui/words.tsx';
+import { useAnswering } from './answering.tsx';
+import styles from './lesson-article.module.css';
+import { PageHeading } from './page-heading.tsx';
+import { lessonTitle } from './page-title.ts';
+import { Poster } from './poster.tsx';
+
+/** The text of a lesson with its activities in their places. */
+export function LessonArticle({
+  lesson,
+  progress,
+}: {
+  readonly lesson: Lesson;
+  readonly progress: Progress;
+}) {
+  return (
+    <>
+      {lesson.picture === null ? null : (
+        <div className={styles.poster}>
+          <Poster picture={lesson.picture} />
+        </div>
+      )}
+      <p className={`kicker ${styles.kicker}`}>
+        {lesson.subtitle} · {lesson.minutes} min
+      </p>
+      <PageHeading tabTitle={lessonTitle(lesson)} className={styles.title}>
+        {lesson.title}
+      </PageHeading>
+      <p className={styles.standfirst}>{lesson.summary}</p>
+      {lesson.parts.map((part) => (
+        <LessonPart key={part.id} part={part} lesson={lesson} progress={progress} />
+      ))}
+      {lesson.sources.length === 0 ? null : (
+        <section className={styles.sources} aria-labelledby="sources">
+          <h2 id="sources">Sources</h2>
+          <ul>
+            {lesson.sources.map((source, index) => (
+              <li key={index}>
+                <Words words={source} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A part titled "The story" begins with a drop cap; no other does. */
+const storyId = 'the-story';
+
+function LessonPart({
+  part,
+  lesson,
+  progress,
+}: {
+  readonly part: Part;
+  readonly lesson: Lesson;
+  readonly progress: Progress;
+}) {
+  const answering = useAnswering(lesson, progress);
+  const opening = part === lesson.parts[0];
+  return (
+    <section
+      id={part.id}
+      className={styles.part}
+      {...(part.title === '' ? {} : { 'aria-labelledby': `${part.id}-title` })}
+    >
+      {part.title === '' ? null : (
+        <h2
+          id={`${part.id}-title`}
+          className={
+            opening || namedByItsTab(part.blocks[0]) ? 'visually-hidden' : styles.partTitle
+          }
+        >
+          {part.title}
+        </h2>
+      )}
+      {part.blocks.map((block, index) => (
+        <div key={index} data-place={`${part.id}.${index}`} className={styles.block}>
+          {block.kind === 'activity' ? (
+            <div id={block.activity.id} className={styles.activity} tabIndex={-1}>
+              <ActivityView
+                activity={block.activity}
+                answer={progress.answers.get(block.activity.id) ?? null}
+                onAnswer={(answer) => {
+                  answering.answer(block.activity, answer);
+                }}
+                saving={answering.saving}
+              />
+            </div>
+          ) : (
+            <ProseView prose={block} lead={part.id === storyId && index === 0} />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** A sign or an activity carries its name on its tab; a heading above it would say it twice. */
+function namedByItsTab(block: Block | undefined): boolean {
+  return block?.kind === 'principle' || block?.kind === 'activity';
+}

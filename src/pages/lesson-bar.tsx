@@ -1,0 +1,77 @@
+import { ChevronLeft, List, X } from 'lucide-react';
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { mapAddress } from '../course/address.ts';
+import { OfflineStatus } from '../offline/offline-status.tsx';
+import styles from './lesson-bar.module.css';
+
+/** The bar above a lesson: back to the map, where one is, how far down the page. */
+export function LessonBar({
+  mile,
+  moduleTitle,
+  share,
+  children,
+}: {
+  readonly mile: number;
+  readonly moduleTitle: string;
+  /** How much of the page is read, 0 to 1. */
+  readonly share: number;
+  /** The contents of the leg, for the sheet on a narrow screen. */
+  readonly children: ReactNode;
+}) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const close = () => {
+    sheet.current?.close();
+  };
+  return (
+    <header className={styles.bar}>
+      <div className={styles.inner}>
+        <Link to={mapAddress} className="icon-btn" aria-label="Back to the map">
+          <ChevronLeft className="flip" size={24} strokeWidth={1.75} aria-hidden="true" />
+        </Link>
+        <p className={styles.where}>
+          <b className="num">Mile {mile}</b>
+          <span className={styles.module}> · {moduleTitle}</span>
+        </p>
+        <span className={styles.offline}>
+          <OfflineStatus />
+        </span>
+        <button
+          type="button"
+          className={`icon-btn ${styles.open}`}
+          aria-label="Contents of this leg"
+          aria-haspopup="dialog"
+          onClick={() => {
+            sheet.current?.showModal();
+          }}
+        >
+          <List size={24} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </div>
+      <progress className={styles.read} aria-label="This lesson" value={share} max={1} />
+      <dialog
+        ref={sheet}
+        className={styles.sheet}
+        aria-label="Contents of this leg"
+        onClick={(event) => {
+          // A press beside the sheet or on any of its links closes it.
+          const { target } = event;
+          if (target === sheet.current || (target instanceof Element && target.closest('a'))) {
+            close();
+          }
+        }}
+      >
+        <button
+          type="button"
+          className={`icon-btn ${styles.close}`}
+          aria-label="Close"
+          onClick={close}
+        >
+          <X size={24} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+        <nav aria-label="This leg">{children}</nav>
+      </dialog>
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import { Link } from 'react-router';
+import { lessonAddress, moduleAddress } from '../course/address.ts';
+import type { ModuleOutline } from '../course/course.ts';
+import type { Lesson } from '../course/lesson.ts';
+import { statusOf } from '../progress/progress.ts';
+import type { Progress } from '../progress/progress.ts';
+import { Plate } from '../ui/plate.tsx';
+import styles from './lesson-contents.module.css';
+
+/** The miles of this leg, with the parts of the open one. */
+export function LessonContents({
+  module,
+  lesson,
+  progress,
+  part,
+}: {
+  readonly module: ModuleOutline;
+  readonly lesson: Lesson;
+  readonly progress: Progress;
+  /** The part being read. */
+  readonly part: string | null;
+}) {
+  return (
+    <>
+      <p className="kicker">Leg {module.number}</p>
+      <p className={styles.title}>
+        <Link to={moduleAddress(module.id)}>{module.title}</Link>
+      </p>
+      <ol className={styles.miles}>
+        {module.lessons.map((mile) => {
+          const open = mile.id === lesson.id;
+          const done = statusOf(progress, mile).status === 'finished';
+          return (
+            <li key={mile.id} data-done={done}>
+              <Link
+                to={lessonAddress(mile.id)}
+                className={styles.mile}
+                {...(open ? { 'aria-current': 'page' } : {})}
+              >
+                <Plate
+                  mile={mile.mile}
+                  state={open ? 'here' : done ? 'travelled' : 'ahead'}
+                  small
+                />
+                <span>
+                  <span className="visually-hidden">Mile {mile.mile}: </span>
+                  {mile.title}
+                  {done ? <span className="visually-hidden">, done</span> : null}
+                </span>
+              </Link>
+              {open ? <Parts lesson={lesson} part={part} /> : null}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function Parts({ lesson, part }: { readonly lesson: Lesson; readonly part: string | null }) {
+  const titled = lesson.parts.filter(({ title }) => title !== '');
+  if (titled.length === 0) return null;
+  return (
+    <ul className={styles.parts}>
+      {titled.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`} {...(id === part ? { 'aria-current': 'location' } : {})}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

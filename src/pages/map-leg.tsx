@@ -1,0 +1,138 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { lessonAddress, moduleAddress } from '../course/address.ts';
+import type { ModuleOutline } from '../course/course.ts';
+import type { LessonId } from '../course/lesson.ts';
+import { milesDone } from '../progress/journey.ts';
+import { statusOf } from '../progress/progress.ts';
+import type { Progress } from '../progress/progress.ts';
+import { Landmark } from '../ui/landmark.tsx';
+import { legRoad, rowRoad } from '../ui/road.ts';
+import { Road } from '../ui/road.tsx';
+import styles from './map-leg.module.css';
+import { MileRow } from './mile-row.tsx';
+
+/** How far a leg's heading swings out of the middle of the road; miles swing a little further. */
+const headSwing = 22;
+
+/**
+ * One leg of the road. On a wide plate it is a stretch of a winding road with its miles along it; on
+ * a narrow one every mile is a row, and a leg the learner is not on folds to its heading.
+ */
+export function MapLeg({
+  module,
+  leg,
+  last,
+  progress,
+  here,
+}: {
+  readonly module: ModuleOutline;
+  readonly leg: number;
+  readonly last: boolean;
+  readonly progress: Progress;
+  readonly here: LessonId | null;
+}) {
+  const { lessons } = module;
+  const done = milesDone(module, progress);
+  const hereIndex = lessons.findIndex((lesson) => lesson.id === here);
+  const [openedByHand, setOpened] = useState<boolean | null>(null);
+  // The leg the learner is on stays open; there is nothing to fold.
+  const current = hereIndex >= 0;
+  const open = current || (openedByHand ?? (here === null && last));
+  const finished = done === lessons.length;
+  const reached = finished
+    ? lessons.length
+    : current
+      ? hereIndex
+      : leadingDone(module, progress) - 1;
+  const headingId = `leg-${module.id}`;
+  const listId = `miles-${module.id}`;
+  return (
+    <li className={styles.leg} data-way={leg % 2 === 0 ? 'forward' : 'back'}>
+      <Road
+        paths={legRoad(leg, lessons.length, reached, { first: leg === 0, last }).paths}
+        box="0 0 1000 200"
+        className={styles.legRoad}
+      />
+      <div className={styles.head}>
+        <Road
+          paths={rowRoad(
+            headStretch(reached, done, last && !open),
+            leg % 2 === 0 ? headSwing : -headSwing,
+          )}
+          box="0 0 100 100"
+          className={styles.headRoad}
+        />
+        <div className={styles.words}>
+          <p className={`kicker ${styles.legNumber}`}>
+            Leg {module.number}, {headNote(module, done)}
+          </p>
+          <h3 className={styles.title} id={headingId}>
+            <Link to={moduleAddress(module.id)}>{module.title}</Link>
+          </h3>
+          <p className={`meta-3 ${styles.plateNote}`}>{plateNote(module, done)}</p>
+        </div>
+        {current ? null : (
+          <button
+            type="button"
+            className={`icon-btn ${styles.fold}`}
+            aria-expanded={open}
+            aria-controls={listId}
+            aria-label={`Miles of leg ${module.number}`}
+            onClick={() => {
+              setOpened(!open);
+            }}
+          >
+            <ChevronDown size={20} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        )}
+        <Landmark name={module.landmark} className={styles.landmark} />
+      </div>
+      <ol id={listId} className={styles.miles} data-open={open} aria-labelledby={headingId}>
+        {lessons.map((lesson, index) => (
+          <MileRow
+            key={lesson.id}
+            lesson={lesson}
+            address={lessonAddress(lesson.id)}
+            status={statusOf(progress, lesson)}
+            here={lesson.id === here}
+            side={index % 2 === 0 ? 'far' : 'near'}
+            ends={last && index === lessons.length - 1}
+          />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+/** Finished miles at the start of a leg: the road is dark as far as it was travelled in one piece. */
+function leadingDone(module: ModuleOutline, progress: Progress): number {
+  const open = module.lessons.findIndex(
+    (lesson) => statusOf(progress, lesson).status !== 'finished',
+  );
+  return open === -1 ? module.lessons.length : open;
+}
+
+function headStretch(reached: number, done: number, ends: boolean) {
+  const travelled = reached >= 0 || done > 0;
+  if (ends) return travelled ? 'arrived' : 'end';
+  return travelled ? 'travelled' : 'ahead';
+}
+
+function headNote(module: ModuleOutline, done: number): string {
+  const count = module.lessons.length;
+  if (done === count) return 'done';
+  return done === 0 ? `${minutesOf(module)} min` : `${done} of ${count} miles`;
+}
+
+function plateNote(module: ModuleOutline, done: number): string {
+  const count = module.lessons.length;
+  if (done === count) return `${done} of ${count} · done`;
+  if (done > 0) return `${done} of ${count}`;
+  return `${count} ${count === 1 ? 'lesson' : 'lessons'} · ${minutesOf(module)} min`;
+}
+
+function minutesOf(module: ModuleOutline): number {
+  return module.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+}

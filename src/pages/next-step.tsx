@@ -1,0 +1,46 @@
+import { ArrowDown, ArrowRight } from 'lucide-react';
+import { Link } from 'react-router';
+import { lessonAddress, mapAddress } from '../course/address.ts';
+import type { LessonPage } from '../course/course.ts';
+import type { Progress } from '../progress/progress.ts';
+import styles from './next-step.module.css';
+import { wayOn } from './way-on.ts';
+
+/** The bar under the thumb on a phone: the way home, and the next step at the end. */
+export function NextStep({
+  page,
+  progress,
+}: {
+  readonly page: LessonPage;
+  readonly progress: Progress;
+}) {
+  const way = wayOn(page, progress);
+  return (
+    <div className={styles.bar}>
+      {way.kind === 'activity' ? (
+        <a href={`#${way.first.id}`} className="btn btn-primary">
+          Your turn
+          <ArrowDown size={20} strokeWidth={1.75} aria-hidden="true" />
+        </a>
+      ) : null}
+      {way.kind === 'finish' ? (
+        <a href="#lesson-end" className="btn btn-primary">
+          To the end
+          <ArrowDown size={20} strokeWidth={1.75} aria-hidden="true" />
+        </a>
+      ) : null}
+      {way.kind === 'next-mile' ? (
+        <Link to={lessonAddress(way.next.id)} className="btn btn-primary">
+          Mile {way.next.mile}
+          <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+        </Link>
+      ) : null}
+      {way.kind === 'road-end' ? (
+        <Link to={mapAddress} className="btn btn-primary">
+          The map
+          <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+        </Link>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { RotateCw } from 'lucide-react';
+import { Link } from 'react-router';
+import { mapAddress } from '../course/address.ts';
+import { notOnDeviceTitle } from './page-title.ts';
+import { Lede, Roadside, roadsidePictureClass, Ways } from './roadside.tsx';
+
+/** A page whose text has not arrived yet and cannot be fetched now. */
+export function NotOnDevicePage({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <Roadside
+      title="This mile isn’t on this device yet."
+      tabTitle={notOnDeviceTitle}
+      picture={<RoadAhead />}
+    >
+      <Lede>It comes along by itself when there’s a signal. What you have done is safe.</Lede>
+      <Ways>
+        <button type="button" className="btn btn-primary" onClick={onRetry}>
+          <RotateCw size={20} strokeWidth={1.75} aria-hidden="true" />
+          Try again
+        </button>
+        <Link to={mapAddress} className="btn btn-line">
+          Back to the map
+        </Link>
+      </Ways>
+    </Roadside>
+  );
+}
+
+function RoadAhead() {
+  const bend = 'M120 0C120 60 60 60 60 110S180 160 180 210';
+  return (
+    <svg className={roadsidePictureClass()} viewBox="0 0 240 220" aria-hidden="true" fill="none">
+      <path d={bend} stroke="var(--c-road-casing)" strokeWidth="26" />
+      <path d={bend} stroke="var(--c-road-ahead)" strokeWidth="22" />
+      <path d="M120 0C120 60 60 60 60 110" stroke="var(--c-road)" strokeWidth="26" />
+      <path
+        d="M120 0C120 60 60 60 60 110"
+        stroke="var(--c-road-line)"
+        strokeWidth="3"
+        strokeDasharray="13 11"
+      />
+    </svg>
+  );
+}

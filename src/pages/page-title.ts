@@ -1,0 +1,18 @@
+import type { ModuleOutline } from '../course/course.ts';
+import type { LessonOutline } from '../course/lesson.ts';
+
+const product = 'Extra Mile';
+
+export const mapTitle = `Course map — ${product}`;
+export const notFoundTitle = `This road isn’t on the map — ${product}`;
+export const notOnDeviceTitle = `Not on this device yet — ${product}`;
+export const errorTitle = `Your work is safe — ${product}`;
+
+export function moduleTitle(module: ModuleOutline): string {
+  return `${module.title} — ${product}`;
+}
+
+/** The browser's tab shows the start of a title only: the lesson's own words come first. */
+export function lessonTitle(lesson: LessonOutline): string {
+  return `${lesson.title} — ${product}`;
+}

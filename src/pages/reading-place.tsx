@@ -1,0 +1,97 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { LessonId } from '../course/lesson.ts';
+import { useHealth, useRecord } from '../record/record-provider.tsx';
+
+/** How long the page has to stand still before the place counts as read. */
+const standsStill = 700;
+
+/** A block counts as reached when its top has come above this part of the window. */
+const readingLine = 0.4;
+
+/**
+ * Follows how far the learner has read: moves the bar, keeps the place, and comes back to it.
+ *
+ * @param place where the learner stopped last time (`the-story.3`), or null
+ * @param restore whether to go there: only into a lesson that is begun and not finished
+ * @returns `share` of the article above the window's foot, 0 to 1, and the id of the part being read
+ */
+export function useReadingPlace({
+  article,
+  lesson,
+  place,
+  restore,
+}: {
+  readonly article: RefObject<HTMLElement | null>;
+  readonly lesson: LessonId;
+  readonly place: string | null;
+  readonly restore: boolean;
+}): { readonly share: number; readonly part: string | null } {
+  const record = useRecord();
+  const opened = useHealth().status !== 'opening';
+  const [share, setShare] = useState(0);
+  const [part, setPart] = useState<string | null>(null);
+  const kept = useRef(place);
+  kept.current = place;
+
+  const goTo = opened && restore ? place : null;
+  const restored = useRef(false);
+  useLayoutEffect(() => {
+    if (!opened || restored.current) return;
+    restored.current = true;
+    if (goTo === null || location.hash !== '' || window.scrollY > 0) return;
+    article.current
+      ?.querySelector(`[data-place="${CSS.escape(goTo)}"]`)
+      ?.scrollIntoView({ behavior: 'instant' });
+  }, [article, goTo, opened]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame = 0;
+    const keep = () => {
+      const now = lookAt(article.current);
+      if (now === null || now.place === kept.current || window.scrollY === 0) return;
+      record.append({
+        kind: 'reached',
+        lesson,
+        place: now.place,
+        share: Math.round(now.share * 100) / 100,
+      });
+    };
+    const follow = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const now = lookAt(article.current);
+        setShare(now?.share ?? 0);
+        setPart(now?.place.split('.')[0] ?? null);
+      });
+      clearTimeout(timer);
+      timer = setTimeout(keep, standsStill);
+    };
+    const leave = () => {
+      if (document.visibilityState === 'hidden') keep();
+    };
+    follow();
+    addEventListener('scroll', follow, { passive: true });
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      removeEventListener('scroll', follow);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [article, lesson, record]);
+
+  return { share, part };
+}
+
+function lookAt(article: HTMLElement | null): { place: string; share: number } | null {
+  if (article === null) return null;
+  const { top, height } = article.getBoundingClientRect();
+  const share = Math.min(1, Math.max(0, (window.innerHeight - top) / height));
+  const line = window.innerHeight * readingLine;
+  const blocks = [...article.querySelectorAll<HTMLElement>('[data-place]')];
+  const block = blocks.findLast((candidate) => candidate.getBoundingClientRect().top < line);
+  const place = block?.dataset['place'];
+  return place === undefined ? null : { place, share: window.scrollY === 0 ? 0 : share };
+}

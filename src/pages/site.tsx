@@ -1,0 +1,40 @@
+import { useRoutes } from 'react-router';
+import { CourseProvider } from '../course/course-provider.tsx';
+import type { CourseSource } from '../course/course-source.ts';
+import { RecordProvider } from '../record/record-provider.tsx';
+import type { Record } from '../record/record.ts';
+import { routes } from '../routes.tsx';
+import { PictureBase } from '../ui/picture-base.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+/**
+ * The whole site inside a router: the same tree in the browser and when it is prerendered, so that
+ * the one hydrates what the other wrote.
+ */
+export function Site({
+  base,
+  source,
+  record,
+}: {
+  /** The path the site lies under, with a slash at its end. */
+  readonly base: string;
+  readonly source: CourseSource;
+  /** Null while the site is prerendered. */
+  readonly record: Record | null;
+}) {
+  return (
+    <RecordProvider record={record}>
+      <CourseProvider source={source}>
+        <PictureBase base={base}>
+          <ErrorBoundary>
+            <Addresses />
+          </ErrorBoundary>
+        </PictureBase>
+      </CourseProvider>
+    </RecordProvider>
+  );
+}
+
+function Addresses() {
+  return useRoutes(routes);
+}

@@ -1,0 +1,15 @@
+import { rowRoad } from '../ui/road.ts';
+import { Road } from '../ui/road.tsx';
+import styles from './waiting.module.css';
+
+/** Nothing for the first 400 ms, then a short road and a sentence. */
+export function Waiting() {
+  return (
+    <main id="main" className={styles.waiting} role="status">
+      <span className={styles.lane}>
+        <Road paths={rowRoad('half', 26)} box="0 0 100 100" className={styles.road} />
+      </span>
+      <p className="meta">Fetching this page.</p>
+    </main>
+  );
+}

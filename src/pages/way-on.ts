@@ -1,0 +1,31 @@
+import type { Activity } from '../activities/activity.ts';
+import { plainText } from '../ui/prose.ts';
+import type { LessonPage } from '../course/course.ts';
+import { activitiesOf } from '../course/lesson.ts';
+import { remaining, statusOf } from '../progress/progress.ts';
+import type { Progress } from '../progress/progress.ts';
+
+/** What a learner can do next from where they are in a lesson. */
+export type WayOn =
+  /** Activities are left; `first` is the one to go to, `count` how many there are. */
+  | { readonly kind: 'activity'; readonly first: Activity; readonly count: number }
+  /** A lesson without activities is finished by its reader. */
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'next-mile'; readonly next: NonNullable<LessonPage['next']> }
+  /** The last mile of the course is done. */
+  | { readonly kind: 'road-end' };
+
+/** The one thing to do next. */
+export function wayOn({ lesson, next }: LessonPage, progress: Progress): WayOn {
+  const finished = statusOf(progress, lesson).status === 'finished';
+  const left = new Set<string>(finished ? [] : remaining(progress, lesson));
+  const first = activitiesOf(lesson).find(({ id }) => left.has(id));
+  if (first !== undefined) return { kind: 'activity', first, count: left.size };
+  if (!finished) return { kind: 'finish' };
+  return next === null ? { kind: 'road-end' } : { kind: 'next-mile', next };
+}
+
+/** An activity's question in plain words. */
+export function questionOf(activity: Activity): string {
+  return plainText(activity.question);
+}

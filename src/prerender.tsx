@@ -1,0 +1,88 @@
+import { prerenderToNodeStream } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { lessonAddress, mapAddress, moduleAddress } from './course/address.ts';
+import type { CourseSource } from './course/course-source.ts';
+import type { Course, LessonPage } from './course/course.ts';
+import { activitiesOf } from './course/lesson.ts';
+import type { Lesson, LessonId } from './course/lesson.ts';
+import { lessonTitle, mapTitle, moduleTitle } from './pages/page-title.ts';
+import { Site } from './pages/site.tsx';
+
+/** A page to be written: where it lies, what stands in its head, and what its hydration needs. */
+export type PageToWrite = {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** The modules in `src/` that the page loads by itself; the HTML preloads their chunks. */
+  readonly modules: readonly string[];
+  readonly course: Course | null;
+  readonly lesson: LessonPage | null;
+};
+
+/** Every address of a course that gets an HTML file of its own. */
+export function pagesOf(
+  course: Course,
+  lessons: ReadonlyMap<LessonId, LessonPage>,
+): readonly PageToWrite[] {
+  return [
+    {
+      address: mapAddress,
+      title: mapTitle,
+      description: null,
+      modules: ['src/pages/map-page.tsx'],
+      course,
+      lesson: null,
+    },
+    ...course.modules.map((module) => ({
+      address: moduleAddress(module.id),
+      title: moduleTitle(module),
+      description: module.summary,
+      modules: ['src/pages/module-page.tsx'],
+      course,
+      lesson: null,
+    })),
+    ...[...lessons.values()].map((page) => ({
+      address: lessonAddress(page.lesson.id),
+      title: lessonTitle(page.lesson),
+      description: page.lesson.summary,
+      modules: ['src/pages/lesson-page.tsx', ...viewsOf(page.lesson)],
+      course: null,
+      lesson: page,
+    })),
+  ];
+}
+
+/** The views of the activities in a lesson: each kind is a chunk of its own. */
+function viewsOf(lesson: Lesson): readonly string[] {
+  const kinds = activitiesOf(lesson).map(({ kind }) => kind);
+  return [...new Set(kinds)].map((kind) => `src/activities/${kind}/${kind}-view.tsx`);
+}
+
+/**
+ * The HTML inside the root of a page, as a learner without any record sees it.
+ *
+ * @param base the path the site lies under, with a slash at its end
+ */
+export async function renderPage(base: string, page: PageToWrite, course: Course): Promise<string> {
+  const source: CourseSource = {
+    course: () => course,
+    lesson: (id) => (page.lesson?.lesson.id === id ? page.lesson : null),
+  };
+  let failure: unknown = null;
+  const { prelude } = await prerenderToNodeStream(
+    <StaticRouter basename={base} location={base + page.address.slice(1)}>
+      <Site base={base} source={source} record={null} />
+    </StaticRouter>,
+    {
+      // A large page must not be cut into pieces that an inline script puts together.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => {
+        failure = error;
+      },
+    },
+  );
+  const chunks: Buffer[] = [];
+  for await (const chunk of prelude) chunks.push(Buffer.from(chunk as Uint8Array));
+  if (failure !== null) throw failure;
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { coursePlugin } from './src/authoring/course-plugin.ts';
+import { sitePlugin } from './src/build/site-plugin.ts';
+import { previewPlugin } from './src/build/preview-plugin.ts';
+
+/* A company keeps its own course elsewhere by naming its folder; the program stays the same. */
+const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' });
+
+export default defineConfig({
+  appType: 'mpa',
+  plugins: [react(), course, sitePlugin(course.api.read), previewPlugin()],
+  define: { __APP_BUILD__: JSON.stringify(packageJson.version) },
+  build: {
+    target: 'es2023',
+    // Small files as data: addresses would need a wider Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**'],
+  },
+});

@@ -17,6 +17,19 @@ export default defineConfig({
     // Small files as data: addresses would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What changes with an upgrade only is not fetched again with every new build.
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -6,12 +6,24 @@ import { NotOnDevicePage } from './not-on-device-page.tsx';
 
 type Caught = { readonly error: unknown } | null;
 
-/** Shows a page's fault in the page's place; the address bar, the notices and the record live on. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { caught: Caught }> {
-  override state: { caught: Caught } = { caught: null };
+type Props = {
+  readonly children: ReactNode;
+  /** Another page is another chance: a fault is forgotten when this changes. */
+  readonly address?: string;
+};
 
-  static getDerivedStateFromError(error: unknown): { caught: Caught } {
+type State = { readonly caught: Caught; readonly address: string | undefined };
+
+/** Shows a page's fault in the page's place; the address bar, the notices and the record live on. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { caught: null, address: this.props.address };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { caught: { error } };
+  }
+
+  static getDerivedStateFromProps({ address }: Props, state: State): State | null {
+    return address === state.address ? null : { caught: null, address };
   }
 
   retry = () => {

@@ -83,7 +83,12 @@ function LessonPart({
       {part.blocks.map((block, index) => (
         <div key={index} data-place={`${part.id}.${index}`} className={styles.block}>
           {block.kind === 'activity' ? (
-            <div id={block.activity.id} className={styles.activity} tabIndex={-1}>
+            <div
+              id={block.activity.id}
+              className={styles.activity}
+              data-kind={block.activity.kind}
+              tabIndex={-1}
+            >
               <ActivityView
                 activity={block.activity}
                 answer={progress.answers.get(block.activity.id) ?? null}

@@ -21,7 +21,7 @@ export function ModulePage() {
   const { module: id = '' } = useParams();
   const course = useCourse();
   const module = course.modules.find((candidate) => candidate.id === readModuleId(id));
-  return module === undefined ? <NotFoundPage /> : <ModuleView module={module} />;
+  return module === undefined ? <NotFoundPage /> : <ModuleView key={module.id} module={module} />;
 }
 
 function ModuleView({ module }: { readonly module: ModuleOutline }) {

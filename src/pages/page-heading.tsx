@@ -1,9 +1,14 @@
-import { useEffect } from 'react';
-import type { ReactNode } from 'react';
+import { createContext, use, useEffect, useLayoutEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
+
+/** Set once a page has been shown in this visit: whatever comes after it is come to from another. */
+export const Arrived = createContext<RefObject<boolean> | null>(null);
 
 /**
- * A page's one `h1`. It takes the focus when the page is come to, and names the browser's tab;
- * `tabTitle` is also what the prerendered HTML carries.
+ * A page's one `h1`. A page that is come to begins at it, for the eye and for a screen reader (WCAG
+ * 2.2, 2.4.3); with a fragment in the address it begins at that part. The first page of a visit is
+ * left to the browser. It also names the browser's tab; `tabTitle` is what the prerendered HTML
+ * carries.
  */
 export function PageHeading({
   tabTitle,
@@ -14,12 +19,41 @@ export function PageHeading({
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = use(Arrived);
+  // Here and not where the address changes, because the page's text may take its time to come; and
+  // before it is painted, because a lesson that is begun then goes on to the learner's place.
+  useLayoutEffect(() => {
+    if (arrived === null) return;
+    if (arrived.current) begin(heading.current);
+    arrived.current = true;
+  }, [arrived]);
   useEffect(() => {
     document.title = tabTitle;
   }, [tabTitle]);
   return (
-    <h1 tabIndex={-1} className={className}>
+    <h1 ref={heading} tabIndex={-1} className={className}>
       {children}
     </h1>
   );
+}
+
+function begin(heading: HTMLElement | null): void {
+  const part = partInAddress();
+  if (part === null) {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    heading?.focus({ preventScroll: true });
+    return;
+  }
+  part.scrollIntoView({ behavior: 'instant' });
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+}
+
+function partInAddress(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }

@@ -32,7 +32,9 @@ export function useReadingPlace({
   const [share, setShare] = useState(0);
   const [part, setPart] = useState<string | null>(null);
   const kept = useRef(place);
-  kept.current = place;
+  useLayoutEffect(() => {
+    kept.current = place;
+  }, [place]);
 
   const goTo = opened && restore ? place : null;
   const restored = useRef(false);

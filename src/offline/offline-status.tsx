@@ -12,15 +12,21 @@ export function OfflineStatus() {
   const sign = signWords(useStore(offlineStore));
   if (sign === null) return null;
   const Icon = icons[sign.kind];
+  const icon = <Icon size={18} strokeWidth={1.75} aria-hidden="true" />;
+  if (sign.kind === 'failed') {
+    return (
+      <button type="button" className={`${styles.status} ${styles.failed}`} onClick={retryOffline}>
+        {icon}
+        <span>
+          {sign.text} <span className={styles.again}>Try again</span>
+        </span>
+      </button>
+    );
+  }
   return (
-    <span className={styles.status} data-kind={sign.kind}>
-      <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+    <span className={styles.status}>
+      {icon}
       <span className="num">{sign.text}</span>
-      {sign.kind === 'failed' && (
-        <button type="button" className="btn btn-text btn-small" onClick={retryOffline}>
-          Try again
-        </button>
-      )}
     </span>
   );
 }

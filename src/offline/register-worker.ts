@@ -21,9 +21,14 @@ export async function registerWorker(base: string): Promise<ServiceWorkerRegistr
       throw new TypeError(`No worker may be installed from ${url}`);
     },
   });
-  return navigator.serviceWorker.register(
-    // The DOM's types do not know yet that a trusted address may stand here.
+  // Not in the first bytes of a page: the course is taken onto the device when the page is done.
+  const { Workbox } = await import('workbox-window');
+  const workbox = new Workbox(
+    // Its types do not know that a trusted address may stand here; its code and its comments do.
     (policy?.createScriptURL(address) ?? address) as string,
     { scope: base, updateViaCache: 'none' },
   );
+  const registration = await workbox.register({ immediate: true });
+  if (registration === undefined) throw new Error('This browser takes no worker.');
+  return registration;
 }

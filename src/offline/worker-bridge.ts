@@ -16,8 +16,9 @@ const handover = 10_000;
 
 /**
  * Follows the site's workers, the one in use and the one that waits, and keeps the store true to what
- * they tell. Written against the platform, because workbox-window stops listening after the first
- * update that it did not cause (GoogleChrome/workbox#3285), and a tab may stay open for three of them.
+ * they tell. What follows the registration is written against the platform, because workbox-window
+ * stops listening after the first update that it did not cause (GoogleChrome/workbox#3285), and a tab
+ * may stay open for three of them.
  */
 export function createWorkerBridge(
   base: string,

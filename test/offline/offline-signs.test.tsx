@@ -47,7 +47,7 @@ test('only a failure offers to try again', () => {
   set({ lessons: ready });
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   set({ lessons: { status: 'failed' } });
-  expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Not ready offline Try again' })).toBeInTheDocument();
 });
 
 test('the band is announced once when the signal goes, and folds away after six seconds', () => {

@@ -8,8 +8,9 @@ import { previewPlugin } from './src/build/preview-plugin.ts';
 /* A company keeps its own course elsewhere by naming its folder; the program stays the same. */
 const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' });
 
-export default defineConfig({
-  appType: 'mpa',
+export default defineConfig(({ isPreview }) => ({
+  // A page for every address is there once the site is built; while writing there is one for all.
+  appType: isPreview === true ? 'mpa' : 'spa',
   plugins: [react(), course, sitePlugin(course.api.read), previewPlugin()],
   define: { __APP_BUILD__: JSON.stringify(packageJson.version) },
   build: {
@@ -26,6 +27,8 @@ export default defineConfig({
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
             },
+            // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
+            { name: 'shared', test: /src|lucide-react/, minShareCount: 2 },
           ],
         },
       },
@@ -35,4 +38,4 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
   },
-});
+}));

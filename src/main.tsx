@@ -41,7 +41,7 @@ function open(element: HTMLElement): Root {
 /* The course is taken onto the device once the page itself is done. */
 if (import.meta.env.PROD) {
   const start = () => {
-    startOffline({ base });
+    void startOffline({ base });
   };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });

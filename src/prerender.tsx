@@ -68,7 +68,7 @@ export async function renderPage(base: string, page: PageToWrite, course: Course
     course: () => course,
     lesson: (id) => (page.lesson?.lesson.id === id ? page.lesson : null),
   };
-  let failure: unknown = null;
+  const failures: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(
     <StaticRouter basename={base} location={base + page.address.slice(1)}>
       <Site base={base} source={source} record={null} />
@@ -77,12 +77,12 @@ export async function renderPage(base: string, page: PageToWrite, course: Course
       // A large page must not be cut into pieces that an inline script puts together.
       progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: (error) => {
-        failure = error;
+        failures.push(error);
       },
     },
   );
   const chunks: Buffer[] = [];
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk as Uint8Array));
-  if (failure !== null) throw failure;
+  if (failures.length > 0) throw failures[0];
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,7 +1,7 @@
 import { offlineStore } from './offline-state.ts';
-import { createWorkerBridge } from './worker-bridge.ts';
 import type { WorkerBridge } from './worker-bridge.ts';
 
+let isStarted = false;
 let bridge: WorkerBridge | undefined;
 
 /**
@@ -10,8 +10,9 @@ let bridge: WorkerBridge | undefined;
  *
  * @param site.base the site's base path, with a slash at its end
  */
-export function startOffline({ base }: { readonly base: string }): void {
-  if (bridge !== undefined) return;
+export async function startOffline({ base }: { readonly base: string }): Promise<void> {
+  if (isStarted) return;
+  isStarted = true;
   const readSignal = () =>
     offlineStore.setState({ signal: navigator.onLine ? 'online' : 'offline' });
   addEventListener('online', readSignal);
@@ -21,6 +22,7 @@ export function startOffline({ base }: { readonly base: string }): void {
     offlineStore.setState({ lessons: { status: 'unsupported' } });
     return;
   }
+  const { createWorkerBridge } = await import('./worker-bridge.ts');
   bridge = createWorkerBridge(base, navigator.serviceWorker, offlineStore);
   const look = () => {
     if (document.visibilityState === 'visible') bridge?.look();

@@ -8,7 +8,7 @@ import { milesDone } from '../progress/journey.ts';
 import { statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { Landmark } from '../ui/landmark.tsx';
-import { legRoad, rowRoad } from '../ui/road.ts';
+import { legRoad, rowRoad } from '../ui/road-paths.ts';
 import { Road } from '../ui/road.tsx';
 import styles from './map-leg.module.css';
 import { MileRow } from './mile-row.tsx';

@@ -4,8 +4,8 @@ import { minutesLeft } from '../progress/journey.ts';
 import type { LessonStatus } from '../progress/progress.ts';
 import { Plate } from '../ui/plate.tsx';
 import type { MileState } from '../ui/plate.tsx';
-import { rowRoad } from '../ui/road.ts';
-import type { Stretch } from '../ui/road.ts';
+import { rowRoad } from '../ui/road-paths.ts';
+import type { Stretch } from '../ui/road-paths.ts';
 import { Road } from '../ui/road.tsx';
 import styles from './mile-row.module.css';
 

@@ -10,7 +10,7 @@ import { useFacts } from '../record/record-provider.tsx';
 import { numberBeginning } from '../ui/number-in-words.ts';
 import { MileRow } from './mile-row.tsx';
 import styles from './module-page.module.css';
-import { NotFoundPage } from './not-found-page.tsx';
+import { NotFoundPage } from './pages.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { moduleTitle } from './page-title.ts';
 import { Poster } from './poster.tsx';

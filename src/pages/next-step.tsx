@@ -16,7 +16,7 @@ export function NextStep({
 }) {
   const way = wayOn(page, progress);
   return (
-    <div className={styles.bar}>
+    <nav className={styles.bar} aria-label="Next step">
       {way.kind === 'activity' ? (
         <a href={`#${way.first.id}`} className="btn btn-primary">
           Your turn
@@ -41,6 +41,6 @@ export function NextStep({
           <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
         </Link>
       ) : null}
-    </div>
+    </nav>
   );
 }

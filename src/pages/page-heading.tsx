@@ -1,8 +1,8 @@
 import { createContext, use, useEffect, useLayoutEffect, useRef } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 
-/** Set once a page has been shown in this visit: whatever comes after it is come to from another. */
-export const Arrived = createContext<RefObject<boolean> | null>(null);
+/** Notes that a page is shown, and tells whether it is come to from another one. */
+export const Arrival = createContext<() => boolean>(() => false);
 
 /**
  * A page's one `h1`. A page that is come to begins at it, for the eye and for a screen reader (WCAG
@@ -20,14 +20,12 @@ export function PageHeading({
   readonly children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrived = use(Arrived);
+  const arrive = use(Arrival);
   // Here and not where the address changes, because the page's text may take its time to come; and
   // before it is painted, because a lesson that is begun then goes on to the learner's place.
   useLayoutEffect(() => {
-    if (arrived === null) return;
-    if (arrived.current) begin(heading.current);
-    arrived.current = true;
-  }, [arrived]);
+    if (arrive()) begin(heading.current);
+  }, [arrive]);
   useEffect(() => {
     document.title = tabTitle;
   }, [tabTitle]);

@@ -1,29 +1,34 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { OfflineBanner } from '../offline/offline-banner.tsx';
 import { UpdateToast } from '../offline/update-toast.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Arrived } from './page-heading.tsx';
+import { Arrival } from './page-heading.tsx';
 import styles from './shell.module.css';
 import { Waiting } from './waiting.tsx';
 
 /** What stands around every page: the skip link, the notices and the boundary for a page's faults. */
 export function Shell() {
   const { pathname } = useLocation();
-  const arrived = useRef(false);
+  const shown = useRef(false);
+  const arrive = useCallback(() => {
+    const before = shown.current;
+    shown.current = true;
+    return before;
+  }, []);
   return (
     <>
       <a className={styles.skip} href="#main">
         Skip to the text
       </a>
       <OfflineBanner />
-      <Arrived value={arrived}>
+      <Arrival value={arrive}>
         <ErrorBoundary address={pathname}>
           <Suspense fallback={<Waiting />}>
             <Outlet />
           </Suspense>
         </ErrorBoundary>
-      </Arrived>
+      </Arrival>
       <UpdateToast />
     </>
   );

@@ -1,4 +1,4 @@
-import { rowRoad } from '../ui/road.ts';
+import { rowRoad } from '../ui/road-paths.ts';
 import { Road } from '../ui/road.tsx';
 import styles from './waiting.module.css';
 

@@ -142,21 +142,21 @@ function ReportCard({ place, rows }: Extract<Prose, { kind: 'report-card' }>) {
         <h3>Report card</h3>
         <span className="meta">{place}</span>
       </div>
-      <dl>
+      <ul>
         {rows.map((row, index) => (
-          <div key={index}>
+          <li key={index}>
             <GradeMark grade={row.grade} />
             <div>
-              <dt>
+              <b>
                 <Words words={row.title} />
-              </dt>
-              <dd>
+              </b>
+              <p>
                 <Words words={row.text} />
-              </dd>
+              </p>
             </div>
-          </div>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { RoadPaths } from './road.ts';
+import type { RoadPaths } from './road-paths.ts';
 import styles from './road.module.css';
 
 /** A stretch of road. It decorates; the list it belongs to carries the meaning. */

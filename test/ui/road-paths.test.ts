@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { legRoad, rowRoad } from '../../src/ui/road.ts';
-import type { RoadPaths } from '../../src/ui/road.ts';
+import { legRoad, rowRoad } from '../../src/ui/road-paths.ts';
+import type { RoadPaths } from '../../src/ui/road-paths.ts';
 
 /** The first and last point of a path's `d`. */
 function endsOf(d: string): readonly [string, string] {

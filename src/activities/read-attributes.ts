@@ -52,7 +52,7 @@ export function attributeAt(node: ContainerDirective, name: string): Placed {
 }
 
 /** The shape of an activity's id. */
-export const idPattern = /^[a-z][a-z0-9-]*$/;
+const idPattern = /^[a-z][a-z0-9-]*$/;
 
 function readId(node: ContainerDirective, reading: Reading): ActivityId | null {
   const id = node.attributes?.['id'];

@@ -55,7 +55,7 @@ export function readQuestion(
 }
 
 /** Notes a piece of Markdown that an activity has no use for. */
-export function noteStranger(child: RootContent, node: ContainerDirective, reading: Reading): void {
+function noteStranger(child: RootContent, node: ContainerDirective, reading: Reading): void {
   const found = nameOf(child);
   const message = `\`:::${node.name}\` cannot hold ${found}.`;
   reading.mistake(child, message, `Move it out of \`:::${node.name}\`, or say it in plain text.`);

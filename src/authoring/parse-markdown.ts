@@ -18,39 +18,43 @@ function containers(): Syntax {
 const colon = 58;
 
 /** What GFM has beyond tables, task lists and struck-out text. */
-const unused: Syntax = {
-  disable: {
-    null: [
-      'wwwAutolink',
-      'protocolAutolink',
-      'emailAutolink',
-      'gfmFootnoteDefinition',
-      'gfmFootnoteCall',
-      'gfmPotentialFootnoteCall',
-    ],
-  },
+const unused = [
+  'wwwAutolink',
+  'protocolAutolink',
+  'emailAutolink',
+  'gfmFootnoteDefinition',
+  'gfmFootnoteCall',
+  'gfmPotentialFootnoteCall',
+];
+
+const gfmTrees = gfmFromMarkdown().filter((extension) => !extension.transforms); // but autolinks
+
+const line: Options = {
+  extensions: [gfm(), { disable: { null: unused } }],
+  mdastExtensions: gfmTrees,
 };
 
 const lesson: Options = {
-  extensions: [containers(), gfm(), frontmatter(['yaml']), unused],
+  extensions: [containers(), frontmatter(['yaml']), ...(line.extensions ?? [])],
   mdastExtensions: [
-    directiveFromMarkdown({ verbose: true }), // says where attributes stand and whether it closes
-    gfmFromMarkdown().filter((extension) => !extension.transforms), // only autolinks transform
+    directiveFromMarkdown({ verbose: true }), // says where attributes stand and what is closed
     frontmatterFromMarkdown(['yaml']),
+    gfmTrees,
   ],
 };
 
-const inline: Options = {
-  extensions: [gfm(), unused],
-  mdastExtensions: [gfmFromMarkdown().filter((extension) => !extension.transforms)],
+/** To try every paragraph for a table takes a fifth of the time, and few lessons have one. */
+const lessonWithoutTables: Options = {
+  ...lesson,
+  extensions: [...(lesson.extensions ?? []), { disable: { null: ['table'] } }],
 };
 
 /** A lesson's file as a tree. Every text is some Markdown: nothing goes wrong here. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, lesson);
+  return fromMarkdown(text, text.includes('|') ? lesson : lessonWithoutTables);
 }
 
 /** A line of Markdown from front matter as a tree. */
 export function parseMarkdownLine(text: string): Root {
-  return fromMarkdown(text, inline);
+  return fromMarkdown(text, line);
 }

@@ -83,7 +83,7 @@ function readAvifSize(bytes: Buffer): Size | null {
 }
 
 /** The size from a drawing's width and height in pixels, else from its viewBox. */
-export function readSvgSize(bytes: Buffer): Size | null {
+function readSvgSize(bytes: Buffer): Size | null {
   const [root] = /<svg\b[^>]*>/.exec(bytes.toString('utf8')) ?? [];
   if (!root) return null;
   const attribute = (name: string) =>

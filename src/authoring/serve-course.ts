@@ -26,7 +26,8 @@ export function serveCourse(server: ViteDevServer, folder: string, course: LiveC
     const before = await course.read();
     const { courseFile, mistakes } = await course.readAgain();
     if (mistakes.length > 0) {
-      hot.send(overlay(mistakes));
+      // Vite would keep it for the next page to open, which is greeted with what is true by then.
+      if (server.ws.clients.size > 0) hot.send(overlay(mistakes));
       return;
     }
     // An update, be it of nothing, is what takes Vite's overlay away.

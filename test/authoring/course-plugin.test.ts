@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { build, createServer, type HotPayload } from 'vite';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { coursePlugin } from '../../src/authoring/course-plugin.ts';
+import type { Course } from '../../src/course/course.ts';
 import type { PageData } from '../../src/course/page-data.ts';
 import { lesson, moduleFile, writeLessons, type Files } from './write-lessons.ts';
 
@@ -31,10 +32,9 @@ async function buildSite(files: Files) {
     plugins: [plugin],
     build: { write: false },
   });
-  const results = Array.isArray(output) ? output : [output];
-  const files_ = results.flatMap((result) => ('output' in result ? result.output : []));
+  const emitted = [output].flat().flatMap((result) => ('output' in result ? result.output : []));
   const assets = new Map(
-    files_.flatMap((file) => (file.type === 'asset' ? [[file.fileName, file.source]] : [])),
+    emitted.flatMap((file) => (file.type === 'asset' ? [[file.fileName, file.source]] : [])),
   );
   return { reading: await plugin.api.read(), assets };
 }
@@ -84,6 +84,8 @@ async function serveSite(files: Files) {
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     server.middlewares(request, response);
   };
+  const watched = () => server.watcher.getWatched()[path.join(root, 'lessons/1-pos')];
+  await vi.waitFor(() => expect(watched()).toContain('1-first.md'), { timeout: 10_000 });
   onTestFinished(async () => {
     await server.close();
     http.closeAllConnections();
@@ -91,17 +93,20 @@ async function serveSite(files: Files) {
   });
   const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const fetchFile = (name: string) => fetch(`${origin}/training/${name}`);
-  const connect = () => {
+  const connect = async () => {
     const { WebSocket } = new JSDOM('', { url: origin }).window;
-    const address = `${origin.replace('http', 'ws')}/training/?token=${server.config.webSocketToken}`;
+    const client = await (await fetchFile('@vite/client')).text();
+    const [, token] = /wsToken = "([^"]+)"/.exec(client) ?? [];
+    const address = `${origin.replace('http', 'ws')}/training/?token=${token}`;
     return listen(new WebSocket(address, 'vite-hmr'));
   };
   return { root, plugin, fetchFile, connect };
 }
 
-/** What a page hears; `next` waits for the next payload of a type. */
+/** What a page hears: `next` waits for the next payload of a type, `passed` keeps those before. */
 function listen(socket: WebSocket) {
   const heard: HotPayload[] = [];
+  const passed: HotPayload[] = [];
   const waiting = new Set<() => void>();
   socket.addEventListener('message', ({ data }) => {
     heard.push(JSON.parse(String(data)) as HotPayload);
@@ -110,13 +115,17 @@ function listen(socket: WebSocket) {
   onTestFinished(() => socket.close());
   const next = async <Type extends HotPayload['type']>(type: Type) => {
     for (;;) {
-      const index = heard.findIndex((payload) => payload.type === type);
-      const [found] = index < 0 ? [] : heard.splice(0, index + 1).slice(-1);
-      if (found) return found as Extract<HotPayload, { type: Type }>;
-      await new Promise<void>((resolve) => waiting.add(resolve));
+      const payload = heard.shift();
+      if (payload?.type === type) return payload as Extract<HotPayload, { type: Type }>;
+      if (payload) passed.push(payload);
+      else await new Promise<void>((resolve) => waiting.add(resolve));
     }
   };
-  return { next };
+  return { next, passed };
+}
+
+async function filesOf(response: Response): Promise<Record<string, string>> {
+  return { ...((await response.json()) as Course).files };
 }
 
 async function readPage(response: Response): Promise<PageData> {
@@ -143,17 +152,16 @@ test('the development server answers with the files that a build would write', a
 test('a page hears of a change, of mistakes, and of their end; and keeps what it had', async () => {
   const { root, fetchFile, connect } = await serveSite(site);
   const before = (await readPage(await fetchFile(''))).courseFile;
-  const page = connect();
+  const page = await connect();
   await page.next('connected');
 
   await writeFile(path.join(root, first), lesson('Other text.', 'title: Other\nsummary: S.'));
-  const { event, data } = await page.next('custom');
-  expect(event).toBe('course:changed');
-  const { course } = data as { course: string };
+  const change = await page.next('custom');
+  expect(change.event).toBe('course:changed');
+  const { course } = change.data as { course: string };
   expect(course).not.toBe(before);
-  const changed = (await (await fetchFile(course)).json()) as { files: Record<string, string> };
-  const page1 = await fetchFile(changed.files['pos/first'] ?? '');
-  expect(await page1.text()).toContain('Other text.');
+  const files = await filesOf(await fetchFile(course));
+  expect(await (await fetchFile(files['pos/first'] ?? '')).text()).toContain('Other text.');
   expect((await fetchFile(before)).status).toBe(200);
 
   await writeFile(path.join(root, first), lesson('# One\n\n<b>'));
@@ -169,14 +177,29 @@ test('a page hears of a change, of mistakes, and of their end; and keeps what it
   await writeFile(path.join(root, 'lessons/1-pos/2-second.md'), lesson('Text.'));
   expect(await page.next('update')).toEqual({ type: 'update', updates: [] });
   const mended = (await page.next('custom')).data as { course: string };
-  expect(Object.keys((await (await fetchFile(mended.course)).json()).files)).toEqual([
-    'pos/second',
-  ]);
+  expect(Object.keys(await filesOf(await fetchFile(mended.course)))).toEqual(['pos/second']);
 }, 30_000);
 
 test('a page that opens while there are mistakes is told of them', async () => {
   const { connect } = await serveSite({ ...site, [first]: lesson('# One') });
-  const { err } = await connect().next('error');
+  const { err } = await (await connect()).next('error');
   expect(err.message).toContain('1-first.md:6:1  The title of a lesson');
   expect(err.plugin).toBe('extra-mile:course');
+}, 30_000);
+
+test('a page that opens after mistakes were mended hears nothing of them', async () => {
+  const { root, plugin, connect } = await serveSite(site);
+  const count = async () => (await plugin.api.read()).mistakes.length;
+  expect(await count()).toBe(0);
+  const file = path.join(root, first);
+  await writeFile(file, lesson('# One'));
+  await vi.waitFor(async () => expect(await count()).toBe(1), { timeout: 10_000 });
+  await writeFile(file, lesson('Text.'));
+  await vi.waitFor(async () => expect(await count()).toBe(0), { timeout: 10_000 });
+
+  const page = await connect();
+  await page.next('connected');
+  await writeFile(file, lesson('Other text.'));
+  await page.next('custom');
+  expect(page.passed.map(({ type }) => type)).not.toContain('error');
 }, 30_000);

@@ -50,6 +50,15 @@ test('a bare address and a footnote are just text', async () => {
   ]);
 });
 
+test('one colon and two colons are just text', async () => {
+  const { pages, mistakes } = await readOne(lesson('At 9:30 :now[x]{y}.\n\n::leaf[x]{y}'));
+  expect(mistakes).toEqual([]);
+  expect([...pages.values()][0]?.lesson.parts[0]?.blocks).toEqual([
+    { kind: 'paragraph', text: ['At 9:30 :now[x]{y}.'] },
+    { kind: 'paragraph', text: ['::leaf[x]{y}'] },
+  ]);
+});
+
 test('an empty lesson is named', async () => {
   expect(await inBody('')).toEqual([
     `${first}:1:1  This lesson has no text. | Write it under the front matter; \`## …\` begins a part.`,

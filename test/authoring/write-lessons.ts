@@ -44,10 +44,14 @@ export async function readFiles(files: Files): Promise<CourseReading> {
   const folder = await writeLessons(files);
   const reading = await readCourse(folder);
   const prefix = `${shown(folder)}/`;
-  const tell = (text: string) => text.replaceAll(prefix, '');
+  const within = (text: string) => text.replaceAll(prefix, '');
   const mistakes = reading.mistakes.map((mistake) => {
     const { file, message } = mistake;
-    return { ...mistake, file: file === shown(folder) ? '.' : tell(file), message: tell(message) };
+    return {
+      ...mistake,
+      file: file === shown(folder) ? '.' : within(file),
+      message: within(message),
+    };
   });
   return { ...reading, mistakes };
 }

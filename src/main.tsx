@@ -26,16 +26,16 @@ function site(pageData: typeof data) {
 const here = location.pathname.slice(base.length - 1).replace(/(.)\/$/, '$1');
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no root.');
-const root = open(container);
-
-function open(element: HTMLElement): Root {
-  if (data.address === here && element.hasChildNodes()) {
-    return hydrateRoot(element, site(data));
-  }
-  element.replaceChildren();
-  const fresh = createRoot(element);
-  fresh.render(site(data));
-  return fresh;
+let root: Root | undefined;
+if (data.address === here && container.hasChildNodes()) {
+  // In a transition, so that a slow phone can answer a touch in between.
+  startTransition(() => {
+    root = hydrateRoot(container, site(data));
+  });
+} else {
+  container.replaceChildren();
+  root = createRoot(container);
+  root.render(site(data));
 }
 
 /* The course is taken onto the device once the page itself is done. */
@@ -49,6 +49,6 @@ if (import.meta.env.PROD) {
 
 import.meta.hot?.on('course:changed', ({ course }: { readonly course: string }) => {
   startTransition(() => {
-    root.render(site({ ...data, courseFile: course, course: null, lesson: null }));
+    root?.render(site({ ...data, courseFile: course, course: null, lesson: null }));
   });
 });

@@ -82,7 +82,7 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
   for (const page of pagesOf(reading.course, reading.pages)) {
     const { address, title, description, course, lesson } = page;
     const chunks = chunksOf(manifest, page.modules);
-    const style = await readStyle(manifest, chunks, dist, base);
+    const style = await readStyle(chunks, dist, base);
     styles.add(style.text);
     const html = writePage(template, {
       title,
@@ -101,15 +101,10 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
 }
 
 /** The stylesheets of a page as text: one trip less before it can be painted. */
-async function readStyle(
-  manifest: Manifest,
-  page: PageChunks,
-  dist: string,
-  base: string,
-): Promise<PageStyle> {
-  const entry = Object.values(manifest).find((chunk) => chunk.isEntry === true);
-  const files = [...(entry?.css ?? []), ...page.styles];
-  const texts = await Promise.all(files.map((file) => readFile(path.join(dist, file), 'utf8')));
+async function readStyle(page: PageChunks, dist: string, base: string): Promise<PageStyle> {
+  const texts = await Promise.all(
+    page.styles.map((file) => readFile(path.join(dist, file), 'utf8')),
+  );
   return {
     text: texts.join('').replaceAll('\n', ''),
     holds: page.styles.map((file) => base + file),
@@ -118,17 +113,19 @@ async function readStyle(
 
 type PageChunks = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
 
-/** The files a page's modules need beyond the entry's own. */
+/** The files of a page: its stylesheets in order, and the scripts that the template does not name. */
 function chunksOf(manifest: Manifest, modules: readonly string[]): PageChunks {
-  const scripts = new Set<string>();
+  const files = new Set<string>();
   const styles = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
-    if (chunk === undefined || chunk.isEntry === true || scripts.has(chunk.file)) return;
+    if (chunk === undefined || files.has(chunk.file)) return;
+    files.add(chunk.file);
     chunk.imports?.forEach(visit);
-    scripts.add(chunk.file);
     chunk.css?.forEach((file) => styles.add(file));
   };
+  visit('index.html');
+  const named = new Set(files);
   modules.forEach(visit);
-  return { scripts: [...scripts], styles: [...styles] };
+  return { scripts: [...files].filter((file) => !named.has(file)), styles: [...styles] };
 }

@@ -16,22 +16,25 @@ export type PageParts = {
 
 export type PageStyle = {
   readonly text: string;
-  /** The addresses of the stylesheets that `text` holds, apart from the template's own. */
+  /** The addresses of the stylesheets that `text` holds. */
   readonly holds: readonly string[];
 };
 
 /**
  * One page made from the client build's `index.html`. The policy stands first in the head, because
- * it binds only what comes after it.
+ * it binds only what comes after it. Scripts stand last in the body: fetched any earlier, they take
+ * the line from the words and the picture that the reader came for.
  */
 export function writePage(template: string, parts: PageParts): string {
   const { style } = parts;
   const policy = securityPolicy(style === null ? [] : [style.text]);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}" />`;
+  const scripts = (template.match(scriptElements) ?? []).join('');
   const preload = parts.preload
     .map((href) => `<link rel="modulepreload" crossorigin href="${escapeAttribute(href)}" />`)
     .join('');
-  let page = replaceOnce(template, /<meta charset="utf-8" \/>/, (charset) => charset + meta);
+  let page = template.replaceAll(scriptElements, '');
+  page = replaceOnce(page, /<meta charset="utf-8" \/>/, (charset) => charset + meta);
   if (parts.title !== undefined) {
     const title = escapeText(parts.title);
     page = replaceOnce(page, /<title>.*?<\/title>/, () => `<title>${title}</title>`);
@@ -49,18 +52,26 @@ export function writePage(template: string, parts: PageParts): string {
     const links = style.holds.map(
       (href) => `<link rel="stylesheet" disabled href="${escapeAttribute(href)}" />`,
     );
-    page = replaceOnce(page, stylesheetLink, () => `<style>${style.text}</style>${links.join('')}`);
+    page = page.replaceAll(stylesheetLinks, '');
+    page = replaceOnce(
+      page,
+      /<\/head>/,
+      (end) => `<style>${style.text}</style>${links.join('')}${end}`,
+    );
   }
-  page = replaceOnce(page, /<\/head>/, (end) => preload + end);
   return replaceOnce(
     page,
     /<div id="root"><\/div>/,
-    () => `<div id="root">${parts.content}</div>${parts.data}`,
+    () => `<div id="root">${parts.content}</div>${parts.data}${preload}${scripts}`,
   );
 }
 
-/** The link that Vite writes for the entry's stylesheet. */
-const stylesheetLink = /<link rel="stylesheet" crossorigin href="[^"]+">/;
+/** The entry's script and the scripts it needs, as Vite writes them into the head. */
+const scriptElements =
+  /<script type="module" crossorigin src="[^"]+"><\/script>|<link rel="modulepreload" crossorigin href="[^"]+">/g;
+
+/** The stylesheets of the entry, as Vite writes them into the head. */
+const stylesheetLinks = /<link rel="stylesheet" crossorigin href="[^"]+">/g;
 
 function replaceOnce(text: string, pattern: RegExp, make: (found: string) => string): string {
   if (!pattern.test(text)) throw new Error(`The page template has no ${pattern.source}.`);

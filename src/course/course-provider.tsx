@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
+import { useNow } from '../ui/use-now.tsx';
 import type { Course, LessonPage } from './course.ts';
 import type { CourseSource } from './course-source.ts';
 import type { LessonId } from './lesson.ts';
@@ -32,8 +33,4 @@ export function useCourse(): Course {
 /** A lesson's page, or null when the course has no such lesson; suspends while it is fetched. */
 export function useLessonPage(id: LessonId): LessonPage | null {
   return useNow(useCourseSource().lesson(id));
-}
-
-function useNow<T>(value: T | Promise<T>): T {
-  return value instanceof Promise ? use(value) : value;
 }

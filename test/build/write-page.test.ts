@@ -23,6 +23,13 @@ test('the policy stands before everything that it binds', () => {
   expect(policy).toBeLessThan(page.indexOf('<link'));
 });
 
+test('scripts come after everything that is to be seen', () => {
+  const page = writePage(template, { ...parts, preload: ['/assets/map.js'], style: null });
+  expect(page.indexOf('/assets/index.js')).toBeGreaterThan(page.indexOf('<h1>Hello</h1>'));
+  expect(page.indexOf('/assets/map.js')).toBeGreaterThan(page.indexOf('<h1>Hello</h1>'));
+  expect(page.match(/index\.js/g)).toHaveLength(1);
+});
+
 test('a style in the page takes the place of its link and is admitted by its hash', () => {
   const page = writePage(template, {
     ...parts,

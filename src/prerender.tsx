@@ -7,6 +7,7 @@ import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
 import { lessonTitle, mapTitle, moduleTitle } from './pages/page-title.ts';
 import { Site } from './pages/site.tsx';
+import { atHand } from './ui/readable.ts';
 
 /** A page to be written: where it lies, what stands in its head, and what its hydration needs. */
 export type PageToWrite = {
@@ -65,8 +66,8 @@ function viewsOf(lesson: Lesson): readonly string[] {
  */
 export async function renderPage(base: string, page: PageToWrite, course: Course): Promise<string> {
   const source: CourseSource = {
-    course: () => course,
-    lesson: (id) => (page.lesson?.lesson.id === id ? page.lesson : null),
+    course: () => atHand(course),
+    lesson: (id) => atHand(page.lesson?.lesson.id === id ? page.lesson : null),
   };
   const failures: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(

@@ -1,10 +1,10 @@
-import { useNow } from '../ui/use-now.tsx';
+import { use } from 'react';
 import { loadView } from './load-view.tsx';
 import type { AnyViewProps } from './load-view.tsx';
 
 /** Any activity. An answer of another kind, left from before it was rewritten, is not shown. */
 export function ActivityView({ activity, answer, onAnswer, saving }: AnyViewProps) {
-  const View = useNow(loadView(activity.kind));
+  const View = use(loadView(activity.kind));
   const own = answer?.kind === activity.kind ? answer : null;
   return <View activity={activity} answer={own} onAnswer={onAnswer} saving={saving} />;
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { readable } from '../ui/readable.ts';
 import type { Saving } from '../ui/save-note.tsx';
 import type { Activity, Answer } from './activity.ts';
 import type { ViewProps } from './view-props.ts';
@@ -23,24 +24,16 @@ const loaders: { readonly [K in Kind]: () => Promise<ComponentType<ViewProps<K>>
 
 type View = ComponentType<AnyViewProps>;
 
-/* Views that are here, and views on their way. Not React's lazy: that would wait also for what is here. */
-const views = new Map<Kind, View | Promise<View>>();
+/* Not React's lazy: that waits a turn also for what is here. */
+const views = new Map<Kind, Promise<View>>();
 
-/** The view of a kind, or the promise of it. One that could not be fetched is fetched again when asked for. */
-export function loadView(kind: Kind): View | Promise<View> {
+/** The view of a kind. One that could not be fetched is fetched again when asked for. */
+export function loadView(kind: Kind): Promise<View> {
   const known = views.get(kind);
   if (known !== undefined) return known;
   // The table pairs each kind with its own view, which the compiler cannot follow through an index.
-  const promise = (loaders[kind]() as Promise<View>).then(
-    (view) => {
-      views.set(kind, view);
-      return view;
-    },
-    (failure: unknown) => {
-      views.delete(kind);
-      throw failure;
-    },
-  );
+  const promise = readable(loaders[kind]() as Promise<View>);
   views.set(kind, promise);
+  promise.catch(() => views.delete(kind));
   return promise;
 }

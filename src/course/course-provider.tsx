@@ -1,6 +1,5 @@
 import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
-import { useNow } from '../ui/use-now.tsx';
 import type { Course, LessonPage } from './course.ts';
 import type { CourseSource } from './course-source.ts';
 import type { LessonId } from './lesson.ts';
@@ -27,10 +26,10 @@ export function useCourseSource(): CourseSource {
 
 /** The whole course without its text; suspends while it is fetched. */
 export function useCourse(): Course {
-  return useNow(useCourseSource().course());
+  return use(useCourseSource().course());
 }
 
 /** A lesson's page, or null when the course has no such lesson; suspends while it is fetched. */
 export function useLessonPage(id: LessonId): LessonPage | null {
-  return useNow(useCourseSource().lesson(id));
+  return use(useCourseSource().lesson(id));
 }

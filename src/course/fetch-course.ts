@@ -1,4 +1,5 @@
 import type { Course, LessonPage } from './course.ts';
+import { atHand, readable } from '../ui/readable.ts';
 import { NotOnDevice } from './course-source.ts';
 import type { CourseSource } from './course-source.ts';
 import type { LessonId } from './lesson.ts';
@@ -11,39 +12,33 @@ import type { PageData } from './page-data.ts';
  * @param base the site's base path, with a slash at its end
  */
 export function fetchCourse(base: string, data: PageData): CourseSource {
-  const files = new Map<string, unknown>();
-  if (data.course !== null) files.set(data.courseFile, data.course);
+  const files = new Map<string, Promise<unknown>>();
+  const lessons = new Map<LessonId, Promise<LessonPage | null>>();
+  if (data.course !== null) files.set(data.courseFile, atHand(data.course));
+  if (data.lesson !== null) lessons.set(data.lesson.lesson.id, atHand(data.lesson));
 
-  function load<T>(file: string): T | Promise<T> {
-    const known = files.get(file) as T | Promise<T> | undefined;
-    if (known !== undefined) return known;
-    const promise = fetchFile<T>(base + file).then(
-      (content) => {
-        files.set(file, content);
-        return content;
-      },
-      (failure: unknown) => {
-        files.delete(file);
-        throw failure;
-      },
-    );
-    files.set(file, promise);
-    return promise;
-  }
-
+  const load = <T>(file: string) =>
+    once(files, file, () => fetchFile<T>(base + file)) as Promise<T>;
   const course = () => load<Course>(data.courseFile);
   return {
     course,
-    lesson(id: LessonId) {
-      if (data.lesson?.lesson.id === id) return data.lesson;
-      const whole = course();
-      const inside = (found: Course) => {
+    lesson: (id) =>
+      once(lessons, id, async () => {
+        const found = await course();
         const file = Object.hasOwn(found.files, id) ? found.files[id] : undefined;
         return file === undefined ? null : load<LessonPage>(file);
-      };
-      return whole instanceof Promise ? whole.then(inside) : inside(whole);
-    },
+      }),
   };
+}
+
+/** What was asked for under a key before, unless it failed. */
+function once<K, T>(known: Map<K, Promise<T>>, key: K, fetchIt: () => Promise<T>): Promise<T> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const promise = readable(fetchIt());
+  known.set(key, promise);
+  promise.catch(() => known.delete(key));
+  return promise;
 }
 
 /* The files come from our own build under integrity, so their shape is taken on trust. */

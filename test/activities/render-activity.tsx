@@ -1,12 +1,13 @@
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { ActivityView } from '../../src/activities/activity-view.tsx';
 import type { Activity, Answer } from '../../src/activities/activity.ts';
+import { loadView } from '../../src/activities/load-view.tsx';
 import type { Saving } from '../../src/ui/save-note.tsx';
 
 afterEach(cleanup);
@@ -49,9 +50,9 @@ export async function renderActivity(
     );
   }
 
-  const view = render(<Suspense>{page(<Keeper />)}</Suspense>);
   // Its view is a chunk of its own.
-  await view.findByText(activity.tab, {}, { timeout: 10_000 });
+  await loadView(activity.kind);
+  const view = render(page(<Keeper />));
   return {
     ...view,
     user: userEvent.setup(),

@@ -6,16 +6,18 @@ import type { CourseSource } from '../../src/course/course-source.ts';
 import { batteries } from '../activities/samples.ts';
 import { answered, finished } from '../support/happened.ts';
 import { sampleCourse, samples } from '../support/sample-course.ts';
-import { atHand, renderSite } from './render-site.tsx';
+import { courseAtHand, renderSite } from './render-site.tsx';
 
 const { bell, umbrella } = samples;
 
 test('a lesson that is not on the device is told, and shown when it can be had after all', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let signal = false;
+  const away = Promise.reject(new NotOnDevice(bell.id));
+  away.catch(() => undefined);
   const source: CourseSource = {
-    ...atHand,
-    lesson: (id) => (signal ? atHand.lesson(id) : Promise.reject(new NotOnDevice(id))),
+    ...courseAtHand,
+    lesson: (id) => (signal ? courseAtHand.lesson(id) : away),
   };
   const { user } = await renderSite('/learn/pos/bell', { source });
   expect(
@@ -29,7 +31,7 @@ test('a lesson that is not on the device is told, and shown when it can be had a
 test('a page that breaks says that the work is safe, counts it, and shows the developer the place', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const broken: CourseSource = {
-    ...atHand,
+    ...courseAtHand,
     course: () => {
       throw new Error('the road has a hole');
     },
@@ -48,10 +50,10 @@ test('a page that breaks says that the work is safe, counts it, and shows the de
 test('a fault stays with its page: another address works', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const source: CourseSource = {
-    course: () => sampleCourse,
+    ...courseAtHand,
     lesson: (id) => {
       if (id === bell.id) throw new Error('torn page');
-      return atHand.lesson(id);
+      return courseAtHand.lesson(id);
     },
   };
   const { user } = await renderSite('/learn/pos', { source });
@@ -66,7 +68,7 @@ test('a page that is on its way says so until it is there', async () => {
   const course = new Promise<typeof sampleCourse>((resolve) => {
     arrive = resolve;
   });
-  await renderSite('/', { source: { ...atHand, course: () => course }, arrives: false });
+  await renderSite('/', { source: { ...courseAtHand, course: () => course }, arrives: false });
   expect(screen.getByText('Fetching this page.')).toBeInTheDocument();
   await act(async () => {
     arrive(sampleCourse);

@@ -3,10 +3,12 @@ import { act, cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, onTestFinished } from 'vitest';
+import { loadView } from '../../src/activities/load-view.tsx';
 import type { CourseSource } from '../../src/course/course-source.ts';
 import { Site } from '../../src/pages/site.tsx';
 import type { Fact, Happening } from '../../src/record/fact.ts';
 import { keepRecord } from '../../src/record/keep-record.ts';
+import { atHand } from '../../src/ui/readable.ts';
 import { sampleCourse, samplePages } from '../support/sample-course.ts';
 
 // Pages are loaded when they are come to, which takes its time on a busy machine.
@@ -18,10 +20,14 @@ afterEach(() => {
 });
 
 /** The sample course at hand, as a prerendered page or a warm cache has it. */
-export const atHand: CourseSource = {
-  course: () => sampleCourse,
-  lesson: (id) => samplePages.get(id) ?? null,
+export const courseAtHand: CourseSource = {
+  course: () => course,
+  lesson: (id) => lessons.get(id) ?? nothing,
 };
+
+const course = atHand(sampleCourse);
+const lessons = new Map([...samplePages].map(([id, page]) => [id, atHand(page)]));
+const nothing = atHand(null);
 
 /**
  * The whole site at an address, with a record that has taken in what happened before.
@@ -32,7 +38,7 @@ export async function renderSite(
   address: string,
   {
     before = [],
-    source = atHand,
+    source = courseAtHand,
     arrives = true,
   }: {
     readonly before?: readonly Happening[];
@@ -61,6 +67,8 @@ export async function renderSite(
   onTestFinished(() => record.close());
   for (const happening of before) record.append(happening);
   await record.opened;
+  // As they are when a lesson was fetched ahead.
+  await Promise.all((['choice', 'sort', 'reflection', 'scenario'] as const).map(loadView));
   await act(async () => {
     render(
       <MemoryRouter initialEntries={[address]}>

@@ -7,6 +7,7 @@ import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
 import { lessonTitle, mapTitle, moduleTitle } from './pages/page-title.ts';
 import { Site } from './pages/site.tsx';
+import type { Picture } from './ui/prose.ts';
 import { atHand } from './ui/readable.ts';
 
 /** A page to be written: where it lies, what stands in its head, and what its hydration needs. */
@@ -14,6 +15,8 @@ export type PageToWrite = {
   readonly address: string;
   readonly title: string;
   readonly description: string | null;
+  /** The picture at its top. */
+  readonly picture: Picture | null;
   /** The modules in `src/` that the page loads by itself; the HTML preloads their chunks. */
   readonly modules: readonly string[];
   readonly course: Course | null;
@@ -30,6 +33,7 @@ export function pagesOf(
       address: mapAddress,
       title: mapTitle,
       description: null,
+      picture: null,
       modules: ['src/pages/map-page.tsx'],
       course,
       lesson: null,
@@ -38,6 +42,7 @@ export function pagesOf(
       address: moduleAddress(module.id),
       title: moduleTitle(module),
       description: module.summary,
+      picture: module.poster,
       modules: ['src/pages/module-page.tsx'],
       course,
       lesson: null,
@@ -46,6 +51,7 @@ export function pagesOf(
       address: lessonAddress(page.lesson.id),
       title: lessonTitle(page.lesson),
       description: page.lesson.summary,
+      picture: page.lesson.picture,
       modules: ['src/pages/lesson-page.tsx', ...viewsOf(page.lesson)],
       course: null,
       lesson: page,

@@ -80,13 +80,14 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
   await write('shell.html', shell);
   await write('404.html', shell);
   for (const page of pagesOf(reading.course, reading.pages)) {
-    const { address, title, description, course, lesson } = page;
+    const { address, title, description, picture, course, lesson } = page;
     const chunks = chunksOf(manifest, page.modules);
     const style = await readStyle(chunks, dist, base);
     styles.add(style.text);
     const html = writePage(template, {
       title,
       description,
+      picture: picture === null ? null : base + picture.src,
       content: await renderPage(base, page, reading.course),
       data: writePageData({ courseFile, address, course, lesson }),
       preload: chunks.scripts.map((file) => base + file),

@@ -8,6 +8,8 @@ export type PageParts = {
   readonly content: string;
   /** The page's data element. */
   readonly data: string;
+  /** The address of the picture at the top of the page, fetched before everything else. */
+  readonly picture?: string | null;
   /** Scripts to fetch ahead, as addresses. */
   readonly preload: readonly string[];
   /** What the page is painted with, to stand in the page itself; null leaves the link as it is. */
@@ -35,6 +37,10 @@ export function writePage(template: string, parts: PageParts): string {
     .join('');
   let page = template.replaceAll(scriptElements, '');
   page = replaceOnce(page, /<meta charset="utf-8" \/>/, (charset) => charset + meta);
+  if (typeof parts.picture === 'string') {
+    const picture = `<link rel="preload" as="image" fetchpriority="high" href="${escapeAttribute(parts.picture)}" />`;
+    page = replaceOnce(page, /<title>/, (title) => picture + title);
+  }
   if (parts.title !== undefined) {
     const title = escapeText(parts.title);
     page = replaceOnce(page, /<title>.*?<\/title>/, () => `<title>${title}</title>`);

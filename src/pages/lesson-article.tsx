@@ -13,9 +13,12 @@ import { Poster } from './poster.tsx';
 export function LessonArticle({
   lesson,
   progress,
+  whole,
 }: {
   readonly lesson: Lesson;
   readonly progress: Progress;
+  /** False while only its beginning is to be shown. */
+  readonly whole: boolean;
 }) {
   return (
     <>
@@ -31,10 +34,10 @@ export function LessonArticle({
         {lesson.title}
       </PageHeading>
       <p className={styles.standfirst}>{lesson.summary}</p>
-      {lesson.parts.map((part) => (
+      {lesson.parts.slice(0, whole ? undefined : 1).map((part) => (
         <LessonPart key={part.id} part={part} lesson={lesson} progress={progress} />
       ))}
-      {lesson.sources.length === 0 ? null : (
+      {lesson.sources.length === 0 || !whole ? null : (
         <section className={styles.sources} aria-labelledby="sources">
           <h2 id="sources">Sources</h2>
           <ul>

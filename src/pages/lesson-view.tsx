@@ -10,6 +10,7 @@ import styles from './lesson-view.module.css';
 import { NextStep } from './next-step.tsx';
 import { useFetchAhead } from './fetch-ahead.tsx';
 import { useReadingPlace } from './reading-place.tsx';
+import { useWhole } from './whole-page.tsx';
 
 /** A lesson: its bar, the contents of its leg, the text with its activities, and the way on. */
 export function LessonView({ page }: { readonly page: LessonPage }) {
@@ -18,11 +19,13 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
   const progress = useMemo(() => gatherProgress(facts), [facts]);
   const article = useRef<HTMLElement>(null);
   const status = statusOf(progress, lesson);
+  const whole = useWhole();
   const reading = useReadingPlace({
     article,
     lesson: lesson.id,
     place: placeIn(progress, lesson),
     restore: status.status === 'begun',
+    whole,
   });
   useFetchAhead(next?.id ?? null);
   const contents = (
@@ -39,9 +42,9 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
         </nav>
         <main id="main" className={styles.main}>
           <article ref={article} className={styles.article}>
-            <LessonArticle lesson={lesson} progress={progress} />
+            <LessonArticle lesson={lesson} progress={progress} whole={whole} />
           </article>
-          <LessonEnd page={page} progress={progress} />
+          {whole ? <LessonEnd page={page} progress={progress} /> : null}
         </main>
       </div>
       <NextStep page={page} progress={progress} />

@@ -14,6 +14,7 @@ const readingLine = 0.4;
  *
  * @param place where the learner stopped last time (`the-story.3`), or null
  * @param restore whether to go there: only into a lesson that is begun and not finished
+ * @param whole whether all of the lesson is on the page
  * @returns `share` of the article above the window's foot, 0 to 1, and the id of the part being read
  */
 export function useReadingPlace({
@@ -21,11 +22,13 @@ export function useReadingPlace({
   lesson,
   place,
   restore,
+  whole,
 }: {
   readonly article: RefObject<HTMLElement | null>;
   readonly lesson: LessonId;
   readonly place: string | null;
   readonly restore: boolean;
+  readonly whole: boolean;
 }): { readonly share: number; readonly part: string | null } {
   const record = useRecord();
   const opened = useHealth().status !== 'opening';
@@ -39,13 +42,13 @@ export function useReadingPlace({
   const goTo = opened && restore ? place : null;
   const restored = useRef(false);
   useLayoutEffect(() => {
-    if (!opened || restored.current) return;
+    if (!opened || !whole || restored.current) return;
     restored.current = true;
     if (goTo === null || location.hash !== '' || window.scrollY > 0) return;
     article.current
       ?.querySelector(`[data-place="${CSS.escape(goTo)}"]`)
       ?.scrollIntoView({ behavior: 'instant' });
-  }, [article, goTo, opened]);
+  }, [article, goTo, opened, whole]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { OfflineBanner } from '../offline/offline-banner.tsx';
 import { UpdateToast } from '../offline/update-toast.tsx';
@@ -6,10 +6,12 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Arrival } from './page-heading.tsx';
 import styles from './shell.module.css';
 import { Waiting } from './waiting.tsx';
+import { FirstAddress } from './whole-page.tsx';
 
 /** What stands around every page: the skip link, the notices and the boundary for a page's faults. */
 export function Shell() {
   const { pathname } = useLocation();
+  const [first] = useState(pathname);
   const shown = useRef(false);
   const arrive = useCallback(() => {
     const before = shown.current;
@@ -23,11 +25,13 @@ export function Shell() {
       </a>
       <OfflineBanner />
       <Arrival value={arrive}>
-        <ErrorBoundary address={pathname}>
-          <Suspense fallback={<Waiting />}>
-            <Outlet />
-          </Suspense>
-        </ErrorBoundary>
+        <FirstAddress value={first}>
+          <ErrorBoundary address={pathname}>
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </FirstAddress>
       </Arrival>
       <UpdateToast />
     </>

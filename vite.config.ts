@@ -37,5 +37,7 @@ export default defineConfig(({ isPreview }) => ({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
+    // Pages are loaded when they are come to, which takes its time on a busy machine.
+    testTimeout: 20_000,
   },
 }));

@@ -3,9 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { offlineStore } from '../../src/offline/offline-state.ts';
 import { startOffline } from '../../src/offline/offline.ts';
 
-test('a page without workers still knows whether there is a signal, and says that it keeps nothing', () => {
+test('a page without workers still knows whether there is a signal, and says that it keeps nothing', async () => {
   const signal = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  startOffline({ base: '/' });
+  await startOffline({ base: '/' });
   expect(offlineStore.getState()).toMatchObject({
     signal: 'offline',
     lessons: { status: 'unsupported' },

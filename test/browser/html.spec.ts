@@ -1,0 +1,73 @@
+import { expect, test as plainTest } from '@playwright/test';
+import { plainText } from '../../src/ui/prose.ts';
+import { addresses, htmlOf, lessons, test } from '../support/built-site.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { address, lesson } of lessons) {
+    test(`${address} can be read to its end`, async ({ page, site }) => {
+      await page.goto(site.url + address.slice(1));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
+      const text = await page.locator('main').innerText();
+      for (const part of lesson.parts) {
+        for (const block of part.blocks) {
+          const words =
+            block.kind === 'activity'
+              ? plainText(block.activity.question)
+              : block.kind === 'paragraph'
+                ? plainText(block.text)
+                : '';
+          expect(flat(text)).toContain(flat(words));
+        }
+      }
+      const [picture] = await page.locator('main img').all();
+      await expect(picture ?? page.locator('img')).toHaveJSProperty('complete', true);
+    });
+  }
+
+  test('the map leads to every lesson', async ({ page, site }) => {
+    await page.goto(site.url);
+    for (const { address } of lessons) {
+      await expect(page.locator(`main a[href="${address}"]`).first()).toBeAttached();
+    }
+    await page.locator(`ol a[href="${lessons[0]?.address ?? ''}"]`).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      lessons[0]?.lesson.title ?? '',
+    );
+  });
+});
+
+plainTest(
+  'no page holds a script that runs in place, a style attribute or a path of its own',
+  () => {
+    for (const address of addresses) {
+      const html = htmlOf(address);
+      for (const [, attributes = '', content] of html.matchAll(
+        /<script\b([^>]*)>(.*?)<\/script>/gs,
+      )) {
+        const isData = attributes.includes('type="application/json"');
+        // A module waits until the whole page is parsed, so the words stand there before it runs.
+        const waits = attributes.includes('type="module"') && content === '';
+        expect.soft(isData || waits, `${address}: <script${attributes}>`).toBe(true);
+      }
+      const markup = html.replaceAll(/<(script|style)\b[^>]*>.*?<\/\1>/gs, '');
+      expect.soft(markup.match(/\s(style|on\w+)="[^"]*"/g), address).toBeNull();
+      expect.soft(markup.match(/\s(src|href)="(?!https:|\/|#)[^"]*"/g), address).toBeNull();
+    }
+  },
+);
+
+plainTest('the policy stands first in every page', () => {
+  for (const address of addresses) {
+    expect
+      .soft(htmlOf(address), address)
+      .toMatch(
+        /<head>\s*<meta charset="utf-8" \/><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; /,
+      );
+  }
+});
+
+function flat(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

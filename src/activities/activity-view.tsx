@@ -4,7 +4,7 @@ import type { AnyViewProps } from './load-view.tsx';
 
 /** Any activity. An answer of another kind, left from before it was rewritten, is not shown. */
 export function ActivityView({ activity, answer, onAnswer, saving }: AnyViewProps) {
-  const View = use(loadView(activity.kind));
+  const draw = use(loadView(activity.kind));
   const own = answer?.kind === activity.kind ? answer : null;
-  return <View activity={activity} answer={own} onAnswer={onAnswer} saving={saving} />;
+  return draw({ activity, answer: own, onAnswer, saving });
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { readable } from '../ui/readable.ts';
 import type { Saving } from '../ui/save-note.tsx';
 import type { Activity, Answer } from './activity.ts';
@@ -14,25 +14,38 @@ export type AnyViewProps = {
 
 type Kind = Activity['kind'];
 
+/** Draws an activity of one kind. */
+type Draw<Props> = (props: Props) => ReactNode;
+
 /* A lesson uses some of the kinds: each is fetched with the first lesson that shows it. */
-const loaders: { readonly [K in Kind]: () => Promise<ComponentType<ViewProps<K>>> } = {
-  choice: async () => (await import('./choice/choice-view.tsx')).ChoiceView,
-  sort: async () => (await import('./sort/sort-view.tsx')).SortView,
-  reflection: async () => (await import('./reflection/reflection-view.tsx')).ReflectionView,
-  scenario: async () => (await import('./scenario/scenario-view.tsx')).ScenarioView,
+const loaders: { readonly [K in Kind]: () => Promise<Draw<ViewProps<K>>> } = {
+  choice: async () => {
+    const { ChoiceView } = await import('./choice/choice-view.tsx');
+    return (props) => <ChoiceView {...props} />;
+  },
+  sort: async () => {
+    const { SortView } = await import('./sort/sort-view.tsx');
+    return (props) => <SortView {...props} />;
+  },
+  reflection: async () => {
+    const { ReflectionView } = await import('./reflection/reflection-view.tsx');
+    return (props) => <ReflectionView {...props} />;
+  },
+  scenario: async () => {
+    const { ScenarioView } = await import('./scenario/scenario-view.tsx');
+    return (props) => <ScenarioView {...props} />;
+  },
 };
 
-type View = ComponentType<AnyViewProps>;
-
 /* Not React's lazy: that waits a turn also for what is here. */
-const views = new Map<Kind, Promise<View>>();
+const views = new Map<Kind, Promise<Draw<AnyViewProps>>>();
 
 /** The view of a kind. One that could not be fetched is fetched again when asked for. */
-export function loadView(kind: Kind): Promise<View> {
+export function loadView(kind: Kind): Promise<Draw<AnyViewProps>> {
   const known = views.get(kind);
   if (known !== undefined) return known;
   // The table pairs each kind with its own view, which the compiler cannot follow through an index.
-  const promise = readable(loaders[kind]() as Promise<View>);
+  const promise = readable(loaders[kind]() as Promise<Draw<AnyViewProps>>);
   views.set(kind, promise);
   promise.catch(() => views.delete(kind));
   return promise;

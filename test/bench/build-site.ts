@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { buildSite as build } from '../support/build-site.ts';
 
 /** What a build takes and gives. */
 export type BuildFigures = {
@@ -25,7 +22,7 @@ export async function buildSite(site: {
   readonly dist: string;
 }): Promise<BuildFigures> {
   const begun = performance.now();
-  await runVite(['build', '--outDir', site.dist, '--emptyOutDir'], { LESSONS_DIR: site.lessons });
+  await build(site);
   const seconds = (performance.now() - begun) / 1000;
   const sizes = await fileSizes(site.dist);
   return {
@@ -34,25 +31,6 @@ export async function buildSite(site: {
     bytes: sizes.reduce((sum, size) => sum + size, 0),
     workerBytes: (await stat(join(site.dist, 'sw.js'))).size,
   };
-}
-
-function runVite(words: readonly string[], settings: Readonly<Record<string, string>>) {
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  return new Promise<void>((resolve, reject) => {
-    const printed: Buffer[] = [];
-    const child = spawn(process.execPath, [vite, ...words], {
-      cwd: root,
-      env: { ...process.env, ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The build failed.\n${Buffer.concat(printed).toString('utf8')}`));
-    });
-  });
 }
 
 async function fileSizes(folder: string): Promise<readonly number[]> {

@@ -9,7 +9,7 @@ const phone: BrowserContextOptions = {
 };
 
 /** How much slower than this machine the processor of the slow phone is. */
-export const slowdown = 4;
+const slowdown = 4;
 
 /** A page on a phone that has never been here: nothing cached, nothing stored. */
 export async function withNewPhone<T>(

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useLayoutEffect, useRef } from 'react';
+import { createContext, use, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 /** Notes that a page is shown, and tells whether it is come to from another one. */
@@ -23,12 +23,13 @@ export function PageHeading({
   const arrive = use(Arrival);
   // Here and not where the address changes, because the page's text may take its time to come; and
   // before it is painted, because a lesson that is begun then goes on to the learner's place.
+  // The title goes first: a screen reader says it as the focus moves.
+  useLayoutEffect(() => {
+    document.title = tabTitle;
+  }, [tabTitle]);
   useLayoutEffect(() => {
     if (arrive()) begin(heading.current);
   }, [arrive]);
-  useEffect(() => {
-    document.title = tabTitle;
-  }, [tabTitle]);
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
       {children}

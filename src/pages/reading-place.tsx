@@ -55,7 +55,7 @@ export function useReadingPlace({
     let frame = 0;
     const keep = () => {
       const now = lookAt(article.current);
-      if (now === null || now.place === kept.current || window.scrollY === 0) return;
+      if (now === null || now.place === kept.current) return;
       record.append({
         kind: 'reached',
         lesson,
@@ -91,12 +91,20 @@ export function useReadingPlace({
 }
 
 function lookAt(article: HTMLElement | null): { place: string; share: number } | null {
-  if (article === null) return null;
+  // At the top there is nothing to measure, and measuring would lay out all of a long page.
+  if (article === null || window.scrollY === 0) return null;
   const { top, height } = article.getBoundingClientRect();
   const share = Math.min(1, Math.max(0, (window.innerHeight - top) / height));
+  const place = lastAbove(lastAbove(article, ':scope > section[id]'), '[data-place]')?.dataset[
+    'place'
+  ];
+  return place === undefined ? null : { place, share };
+}
+
+/** The last of the elements that begin above the reading line. */
+function lastAbove(within: HTMLElement | undefined, selector: string): HTMLElement | undefined {
   const line = window.innerHeight * readingLine;
-  const blocks = [...article.querySelectorAll<HTMLElement>('[data-place]')];
-  const block = blocks.findLast((candidate) => candidate.getBoundingClientRect().top < line);
-  const place = block?.dataset['place'];
-  return place === undefined ? null : { place, share: window.scrollY === 0 ? 0 : share };
+  return [...(within?.querySelectorAll<HTMLElement>(selector) ?? [])].findLast(
+    (element) => element.getBoundingClientRect().top < line,
+  );
 }

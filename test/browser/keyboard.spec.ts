@@ -43,6 +43,22 @@ test('the skip link is first and leads to the text', async ({ page, site }) => {
   expect(inMain).toBe(true);
 });
 
+test('an address that names a part begins there when it is come back to', async ({
+  page,
+  site,
+}) => {
+  const part = miles[1]?.lesson.parts.at(-1)?.id ?? '';
+  await page.goto(`${site.url}${miles[1]?.address.slice(1) ?? ''}#${part}`);
+  await alive(page);
+  await page.keyboard.press('Tab');
+  await tabUntil(page, (focus) => focus.href === '/');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page.locator(`[id="${part}"]`)).toBeFocused();
+  await expect(page.locator(`[data-place="${part}.0"]`)).toBeInViewport();
+});
+
 test('the contents sheet opens, keeps the focus, and gives it back on Escape', async ({
   page,
   site,

@@ -8,5 +8,5 @@ import { NotFoundPage } from './pages.tsx';
 export function LessonPage() {
   const { module = '', lesson = '' } = useParams();
   const page = useLessonPage(readLessonId(module, lesson));
-  return page === null ? <NotFoundPage /> : <LessonView key={page.lesson.id} page={page} />;
+  return page === null ? <NotFoundPage /> : <LessonView page={page} />;
 }

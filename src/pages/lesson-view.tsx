@@ -1,32 +1,21 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { LessonPage } from '../course/course.ts';
-import { gatherProgress, placeIn, statusOf } from '../progress/progress.ts';
+import { gatherProgress } from '../progress/progress.ts';
 import { useFacts } from '../record/record-provider.tsx';
-import { LessonArticle } from './lesson-article.tsx';
+import { useFetchAhead } from './fetch-ahead.tsx';
 import { LessonBar } from './lesson-bar.tsx';
+import { LessonBody } from './lesson-body.tsx';
 import { LessonContents } from './lesson-contents.tsx';
-import { LessonEnd } from './lesson-end.tsx';
 import styles from './lesson-view.module.css';
 import { NextStep } from './next-step.tsx';
-import { useFetchAhead } from './fetch-ahead.tsx';
-import { useReadingPlace } from './reading-place.tsx';
-import { useWhole } from './whole-page.tsx';
+import type { Reading } from './reading-place.tsx';
 
 /** A lesson: its bar, the contents of its leg, the text with its activities, and the way on. */
 export function LessonView({ page }: { readonly page: LessonPage }) {
   const { lesson, module, next } = page;
   const facts = useFacts();
   const progress = useMemo(() => gatherProgress(facts), [facts]);
-  const article = useRef<HTMLElement>(null);
-  const status = statusOf(progress, lesson);
-  const whole = useWhole();
-  const reading = useReadingPlace({
-    article,
-    lesson: lesson.id,
-    place: placeIn(progress, lesson),
-    restore: status.status === 'begun',
-    whole,
-  });
+  const [reading, setReading] = useState<Reading>({ share: 0, part: null });
   useFetchAhead(next?.id ?? null);
   const contents = (
     <LessonContents module={module} lesson={lesson} progress={progress} part={reading.part} />
@@ -41,10 +30,7 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
           {contents}
         </nav>
         <main id="main" className={styles.main}>
-          <article ref={article} className={styles.article}>
-            <LessonArticle lesson={lesson} progress={progress} whole={whole} />
-          </article>
-          {whole ? <LessonEnd page={page} progress={progress} /> : null}
+          <LessonBody key={lesson.id} page={page} progress={progress} onRead={setReading} />
         </main>
       </div>
       <NextStep page={page} progress={progress} />

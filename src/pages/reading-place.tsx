@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { LessonId } from '../course/lesson.ts';
 import { useHealth, useRecord } from '../record/record-provider.tsx';
@@ -9,13 +9,15 @@ const standsStill = 700;
 /** A block counts as reached when its top has come above this part of the window. */
 const readingLine = 0.4;
 
+/** How far a reader is: the share of the article above the window's foot, 0 to 1, and the part. */
+export type Reading = { readonly share: number; readonly part: string | null };
+
 /**
- * Follows how far the learner has read: moves the bar, keeps the place, and comes back to it.
+ * Follows how far the learner has read: tells it, keeps the place, and comes back to it.
  *
  * @param place where the learner stopped last time (`the-story.3`), or null
  * @param restore whether to go there: only into a lesson that is begun and not finished
  * @param whole whether all of the lesson is on the page
- * @returns `share` of the article above the window's foot, 0 to 1, and the id of the part being read
  */
 export function useReadingPlace({
   article,
@@ -23,17 +25,17 @@ export function useReadingPlace({
   place,
   restore,
   whole,
+  onRead,
 }: {
   readonly article: RefObject<HTMLElement | null>;
   readonly lesson: LessonId;
   readonly place: string | null;
   readonly restore: boolean;
   readonly whole: boolean;
-}): { readonly share: number; readonly part: string | null } {
+  readonly onRead: (reading: Reading) => void;
+}): void {
   const record = useRecord();
   const opened = useHealth().status !== 'opening';
-  const [share, setShare] = useState(0);
-  const [part, setPart] = useState<string | null>(null);
   const kept = useRef(place);
   useLayoutEffect(() => {
     kept.current = place;
@@ -67,8 +69,7 @@ export function useReadingPlace({
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const now = lookAt(article.current);
-        setShare(now?.share ?? 0);
-        setPart(now?.place.split('.')[0] ?? null);
+        onRead({ share: now?.share ?? 0, part: now?.place.split('.')[0] ?? null });
       });
       clearTimeout(timer);
       timer = setTimeout(keep, standsStill);
@@ -85,9 +86,7 @@ export function useReadingPlace({
       removeEventListener('scroll', follow);
       document.removeEventListener('visibilitychange', leave);
     };
-  }, [article, lesson, record]);
-
-  return { share, part };
+  }, [article, lesson, onRead, record]);
 }
 
 function lookAt(article: HTMLElement | null): { place: string; share: number } | null {

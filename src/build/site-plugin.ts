@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import type { CourseReading } from '../authoring/read-course.ts';
 import { writePageData } from '../course/page-data.ts';
+import { readPageStyle } from './page-style.ts';
 import { securityPolicy, writeHeaders } from './security-policy.ts';
 import { writeServiceWorker } from './service-worker-plugin.ts';
 import { writePage } from './write-page.ts';
-import type { PageStyle } from './write-page.ts';
 
 type Prerender = typeof import('../prerender.tsx');
 
@@ -82,8 +82,9 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
   for (const page of pagesOf(reading.course, reading.pages)) {
     const { address, title, description, picture, course, lesson } = page;
     const chunks = chunksOf(manifest, page.modules);
-    const style = await readStyle(chunks, dist, base);
+    const style = await readPageStyle(dist, chunks.styles);
     styles.add(style.text);
+    await write(style.faces.file, style.faces.text);
     const html = writePage(template, {
       title,
       description,
@@ -91,7 +92,11 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
       content: await renderPage(base, page, reading.course),
       data: writePageData({ courseFile, address, course, lesson }),
       preload: chunks.scripts.map((file) => base + file),
-      style,
+      style: {
+        text: style.text,
+        holds: style.files.map((file) => base + file),
+        faces: base + style.faces.file,
+      },
     });
     await write(path.join(address.slice(1), 'index.html'), html);
   }
@@ -99,17 +104,6 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
   await rm(path.dirname(manifestFile), { recursive: true });
   await rm(path.resolve(root, workshop), { recursive: true });
   await writeServiceWorker({ dist });
-}
-
-/** The stylesheets of a page as text: one trip less before it can be painted. */
-async function readStyle(page: PageChunks, dist: string, base: string): Promise<PageStyle> {
-  const texts = await Promise.all(
-    page.styles.map((file) => readFile(path.join(dist, file), 'utf8')),
-  );
-  return {
-    text: texts.join('').replaceAll('\n', ''),
-    holds: page.styles.map((file) => base + file),
-  };
 }
 
 type PageChunks = { readonly scripts: readonly string[]; readonly styles: readonly string[] };

@@ -13,13 +13,13 @@ export type PageParts = {
   /** Scripts to fetch ahead, as addresses. */
   readonly preload: readonly string[];
   /** What the page is painted with, to stand in the page itself; null leaves the link as it is. */
-  readonly style: PageStyle | null;
-};
-
-export type PageStyle = {
-  readonly text: string;
-  /** The addresses of the stylesheets that `text` holds. */
-  readonly holds: readonly string[];
+  readonly style: {
+    readonly text: string;
+    /** The addresses of the stylesheets that `text` holds. */
+    readonly holds: readonly string[];
+    /** The address of the stylesheet with the downloaded faces, linked after the words. */
+    readonly faces: string;
+  } | null;
 };
 
 /**
@@ -35,6 +35,8 @@ export function writePage(template: string, parts: PageParts): string {
   const preload = parts.preload
     .map((href) => `<link rel="modulepreload" crossorigin href="${escapeAttribute(href)}" />`)
     .join('');
+  const faces =
+    style === null ? '' : `<link rel="stylesheet" href="${escapeAttribute(style.faces)}" />`;
   let page = template.replaceAll(scriptElements, '');
   page = replaceOnce(page, /<meta charset="utf-8" \/>/, (charset) => charset + meta);
   if (typeof parts.picture === 'string') {
@@ -68,7 +70,7 @@ export function writePage(template: string, parts: PageParts): string {
   return replaceOnce(
     page,
     /<div id="root"><\/div>/,
-    () => `<div id="root">${parts.content}</div>${parts.data}${preload}${scripts}`,
+    () => `<div id="root">${parts.content}</div>${faces}${parts.data}${preload}${scripts}`,
   );
 }
 

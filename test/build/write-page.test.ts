@@ -34,11 +34,12 @@ test('a style in the page takes the place of its link and is admitted by its has
   const page = writePage(template, {
     ...parts,
     preload: [],
-    style: { text: 'p{color:red}', holds: ['/assets/map.css'] },
+    style: { text: 'p{color:red}', holds: ['/assets/map.css'], faces: '/assets/faces.css' },
   });
   expect(page).toContain('<style>p{color:red}</style>');
   expect(page).not.toContain('/assets/style.css');
   expect(page).toContain('<link rel="stylesheet" disabled href="/assets/map.css" />');
+  expect(page.indexOf('href="/assets/faces.css"')).toBeGreaterThan(page.indexOf('<h1>Hello</h1>'));
   // printf 'p{color:red}' | openssl dgst -sha256 -binary | base64
   expect(page).toContain("'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='");
 });

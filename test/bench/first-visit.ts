@@ -15,7 +15,7 @@ export type FirstVisit = {
   readonly gzip: Readonly<Record<WeightKind, number>>;
   readonly gzipTotal: number;
   readonly brotliTotal: number;
-  /** How much of `gzipTotal` comes after the page itself: the next lesson, fetched ahead. */
+  /** How much of `gzipTotal` is asked for once the page has loaded: what may be wanted next. */
   readonly ahead: number;
 };
 
@@ -53,9 +53,14 @@ export async function weighFirstVisit(
     for (let seen = -1; seen !== site.requests.length; await pause(quiet)) {
       seen = site.requests.length;
     }
+    const late = new Set(await page.evaluate(requestsAfterLoad));
     const base = new URL(site.url).pathname;
-    const paths = site.requests.slice(before.requests).map((path) => path.slice(base.length));
-    const files = await Promise.all(paths.map((path) => weigh(dist, path)));
+    const files = await Promise.all(
+      site.requests.slice(before.requests).map(async (path) => ({
+        ...(await weigh(dist, path.slice(base.length))),
+        isAhead: late.has(path),
+      })),
+    );
     const visit = addUp(files);
     const sent = site.sent() - before.sent;
     if (sent !== visit.gzipTotal) {
@@ -65,9 +70,20 @@ export async function weighFirstVisit(
   });
 }
 
-type Weight = { readonly kind: WeightKind; readonly gzip: number; readonly brotli: number };
+/* Runs in the page: the paths of what was asked for after the load event. */
+function requestsAfterLoad(): readonly string[] {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const { loadEventStart } = navigation as PerformanceNavigationTiming;
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime >= loadEventStart)
+    .map(({ name }) => new URL(name).pathname);
+}
 
-async function weigh(dist: string, path: string): Promise<Weight> {
+type FileWeight = { readonly kind: WeightKind; readonly gzip: number; readonly brotli: number };
+type Weight = FileWeight & { readonly isAhead: boolean };
+
+async function weigh(dist: string, path: string): Promise<FileWeight> {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const kind = kinds[extname(file)] ?? 'other';
   const body = await readFile(join(dist, file));
@@ -98,7 +114,9 @@ function addUp(files: readonly Weight[]): FirstVisit {
     },
     gzipTotal: sum(files, 'gzip'),
     brotliTotal: sum(files, 'brotli'),
-    // A page carries its own data in its HTML; every file of data is for the page after it.
-    ahead: ofKind('JSON'),
+    ahead: sum(
+      files.filter((file) => file.isAhead),
+      'gzip',
+    ),
   };
 }

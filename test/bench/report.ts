@@ -29,7 +29,7 @@ export function writeReport(courses: readonly Measured[]): string {
     ),
     section(
       'First visit',
-      'Bodies, gzip, until the page asks for no more; headers and the service worker apart. JSON is the next lesson, fetched ahead in idle time. Brotli for comparison.',
+      'Bodies, gzip, until the page asks for no more; headers and the service worker apart. At load: without what is fetched ahead in idle time, the next lesson. Brotli: the total, for comparison.',
       visitTable(courses),
     ),
     ...scriptGrowth(courses),
@@ -89,7 +89,7 @@ function visitTable(courses: readonly Measured[]): string {
           writeBytes(visit.brotliTotal),
         ];
   return writeTable(
-    ['page', 'requests', ...weightKinds, 'total', 'without JSON', 'brotli'],
+    ['page', 'requests', ...weightKinds, 'total', 'at load', 'brotli'],
     courses.flatMap(({ name, figures }) => [
       row(`${name}: map`, figures.mapVisit),
       row(`${name}: lesson`, figures.lessonVisit),

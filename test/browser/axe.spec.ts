@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { finishLesson } from '../bench/finish-lesson.ts';
-import { addresses, alive, lessons, test } from '../support/built-site.ts';
+import { addresses, alive, layOutEverything, lessons, test } from '../support/built-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [320, 390, 1280];
@@ -51,6 +51,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 async function expectNoViolations(page: Page, width: number): Promise<void> {
+  await layOutEverything(page);
   await page.setViewportSize({ width, height: 800 });
   // Through the debugger, which the Content-Security-Policy does not bind.
   await page.evaluate(axe);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { finishLesson } from '../bench/finish-lesson.ts';
-import { addresses, alive, lessons, test } from '../support/built-site.ts';
+import { addresses, alive, layOutEverything, lessons, test } from '../support/built-site.ts';
 import { expectNoSidewaysScroll } from '../support/sideways-scroll.ts';
 
 test.use({ serviceWorkers: 'block', forgiven: /404.*nowhere/ });
@@ -51,7 +51,8 @@ test.describe('under a finger', () => {
  * What can be pressed and is too small for a finger (design: 44 px, WCAG 2.2, 2.5.5). Links within a
  * sentence are excepted, and so is what only shows when it has the focus.
  */
-function smallTargets(page: Page): Promise<readonly string[]> {
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  await layOutEverything(page);
   return page.evaluate(() => {
     const pressable = 'a[href], button, summary, textarea, input, [role="button"]';
     return [...document.querySelectorAll<HTMLElement>(pressable)].flatMap((element) => {

@@ -76,6 +76,18 @@ export async function alive(page: Page): Promise<Page> {
 }
 
 /**
+ * Lays out the whole page, also what a browser leaves until it comes near (`content-visibility`):
+ * until then nothing of it sticks out, has a size or a colour.
+ */
+export async function layOutEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/**
  * Playwright's `test` with a site of its own and nothing forgiven: every test also checks `faults`.
  * `folder` and `base` say which site; `forgiven` names the faults that belong to the test.
  */

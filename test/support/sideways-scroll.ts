@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { layOutEverything } from './built-site.ts';
 
 /* The last is a window of 1280 × 1024 at 400 % zoom (WCAG 2.2, 1.4.10). */
 const windows = [
@@ -14,6 +15,7 @@ const windows = [
 
 /** In no window from `narrowest` pixels on; a page that does names what sticks out. */
 export async function expectNoSidewaysScroll(page: Page, narrowest = 0): Promise<void> {
+  await layOutEverything(page);
   for (const size of windows.filter(({ width }) => width >= narrowest)) {
     await page.setViewportSize(size);
     const wide = await page.evaluate(() => {

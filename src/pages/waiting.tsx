@@ -5,11 +5,13 @@ import styles from './waiting.module.css';
 /** Nothing for the first 400 ms, then a short road and a sentence. */
 export function Waiting() {
   return (
-    <main id="main" className={styles.waiting} role="status">
+    <main id="main" className={styles.waiting}>
       <span className={styles.lane}>
         <Road paths={rowRoad('half', 26)} box="0 0 100 100" className={styles.road} />
       </span>
-      <p className="meta">Fetching this page.</p>
+      <p className="meta" role="status">
+        Fetching this page.
+      </p>
     </main>
   );
 }

@@ -68,7 +68,10 @@ export function statusOf(progress: Progress, lesson: LessonOutline): LessonStatu
   if (finish !== null) {
     return { status: 'finished', on: finish.on, changed: finish.revision !== lesson.revision };
   }
-  const read = underAnyName(progress.places, lesson)?.furthest ?? 0;
+  const read = Math.max(
+    0,
+    ...[lesson.id, ...lesson.formerly].map((id) => progress.places.get(id)?.furthest ?? 0),
+  );
   const required = lesson.required.length;
   const done = lesson.required.filter((id) => progress.completed.has(id)).length;
   const share = Math.max(read, required === 0 ? 0 : done / required);

@@ -5,10 +5,6 @@ export function writeBytes(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(2)} MB`;
 }
 
-export function writeMilliseconds(milliseconds: number): string {
-  return `${Math.round(milliseconds)} ms`;
-}
-
 export function writeSeconds(seconds: number): string {
   return `${seconds.toFixed(1)} s`;
 }
@@ -26,5 +22,5 @@ export function median(figures: readonly number[]): number {
 export function writeSpread(milliseconds: readonly number[]): string {
   const least = Math.round(Math.min(...milliseconds));
   const most = Math.round(Math.max(...milliseconds));
-  return `${writeMilliseconds(median(milliseconds))} (${least}–${most})`;
+  return `${Math.round(median(milliseconds))} ms (${least}–${most})`;
 }

@@ -66,6 +66,13 @@ test('a finished lesson says on which day and whether its practice has changed s
   });
 });
 
+test('a lesson that was renamed is read as far as under either name', () => {
+  const renamed = { ...bell, id: 'pos/ringing' as LessonId, formerly: [bell.id] };
+  const progress = after(reached(bell, 0.6, 'practice.0'), reached(renamed, 0.2, 'the-story.0'));
+  expect(statusOf(progress, renamed)).toEqual({ status: 'begun', share: 0.6 });
+  expect(placeIn(progress, renamed)).toBe('the-story.0');
+});
+
 test('what was done under a former name counts', () => {
   const renamed: LessonOutline = {
     ...bell,

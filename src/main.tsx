@@ -12,6 +12,9 @@ import './ui/base.css';
 
 const base = import.meta.env.BASE_URL;
 const data = readPageData(document);
+// Evaluating the program and opening the record are a task each, so that a slow phone can answer a
+// touch in between.
+await new Promise((resolve) => setTimeout(resolve));
 const record = openRecord({ scope: base });
 
 function site(pageData: typeof data) {

@@ -7,6 +7,7 @@ import { writePageData } from '../course/page-data.ts';
 import { readPageStyle } from './page-style.ts';
 import { securityPolicy, writeHeaders } from './security-policy.ts';
 import { writeServiceWorker } from './service-worker-plugin.ts';
+import { readTopPicture } from './top-picture.ts';
 import { writePage } from './write-page.ts';
 
 type Prerender = typeof import('../prerender.tsx');
@@ -88,7 +89,7 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
     const html = writePage(template, {
       title,
       description,
-      picture: picture === null ? null : base + picture.src,
+      picture: picture === null ? null : await readTopPicture(dist, base, picture.src),
       content: await renderPage(base, page, reading.course),
       data: writePageData({ courseFile, address, course, lesson }),
       preload: chunks.scripts.map((file) => base + file),

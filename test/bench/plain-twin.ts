@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import type { PageData } from '../../src/course/page-data.ts';
 
 /** Its address below the base path. */
 export const plainTwin = 'plain-twin/';
@@ -57,6 +58,10 @@ function plainHtml(html: string): { title: string; text: string } {
   if (main === null) throw new Error('The lesson has no main text.');
   const unseen =
     'svg, script, style, template, input, textarea, progress, [hidden], [aria-hidden="true"], .visually-hidden';
+  const data = dom.getElementById('page-data')?.textContent ?? '';
+  const { lesson } = (JSON.parse(data) as PageData).lesson ?? {};
+  const drawing = main.querySelector('img[src^="data:"]');
+  if (lesson?.picture) drawing?.setAttribute('src', `../${lesson.picture.src}`);
   for (const element of main.querySelectorAll(unseen)) element.remove();
   for (const element of main.querySelectorAll('legend, label, button, summary')) {
     const paragraph = dom.createElement('p');

@@ -1,5 +1,5 @@
 import { ChevronLeft, List, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { mapAddress } from '../course/address.ts';
@@ -21,6 +21,8 @@ export function LessonBar({
   readonly children: ReactNode;
 }) {
   const sheet = useRef<HTMLDialogElement>(null);
+  // Drawn when it is first asked for: the way into a lesson is no place for what nobody sees.
+  const [asked, setAsked] = useState(false);
   const close = () => {
     sheet.current?.close();
   };
@@ -43,6 +45,7 @@ export function LessonBar({
           aria-label="Contents of this leg"
           aria-haspopup="dialog"
           onClick={() => {
+            setAsked(true);
             sheet.current?.showModal();
           }}
         >
@@ -70,7 +73,7 @@ export function LessonBar({
         >
           <X size={24} strokeWidth={1.75} aria-hidden="true" />
         </button>
-        <nav aria-label="This leg">{children}</nav>
+        <nav aria-label="This leg">{asked ? children : null}</nav>
       </dialog>
     </header>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { LessonPage } from '../course/course.ts';
 import { placeIn, statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
@@ -9,8 +9,11 @@ import { useReadingPlace } from './reading-place.tsx';
 import type { Reading } from './reading-place.tsx';
 import { useWhole } from './whole-page.tsx';
 
-/** What is one lesson's own: made anew for the next, while the bar and the contents stay. */
-export function LessonBody({
+/**
+ * What is one lesson's own: made anew for the next, while the bar and the contents stay. It is not
+ * drawn again while one scrolls.
+ */
+export const LessonBody = memo(function LessonBody({
   page,
   progress,
   onRead,
@@ -39,4 +42,4 @@ export function LessonBody({
       {whole ? <LessonEnd page={page} progress={progress} /> : null}
     </>
   );
-}
+});

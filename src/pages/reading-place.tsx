@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { LessonId } from '../course/lesson.ts';
 import { useHealth, useRecord } from '../record/record-provider.tsx';
@@ -69,7 +69,10 @@ export function useReadingPlace({
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const now = lookAt(article.current);
-        onRead({ share: now?.share ?? 0, part: now?.place.split('.')[0] ?? null });
+        // The text comes first, the signs of how far it is read a moment later.
+        startTransition(() => {
+          onRead({ share: now?.share ?? 0, part: now?.place.split('.')[0] ?? null });
+        });
       });
       clearTimeout(timer);
       timer = setTimeout(keep, standsStill);

@@ -8,14 +8,16 @@ import { previewPlugin } from './src/build/preview-plugin.ts';
 /* A company keeps its own course elsewhere by naming its folder; the program stays the same. */
 const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' });
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ command, isPreview }) => ({
   // A page for every address is there once the site is built; while writing there is one for all.
   appType: isPreview === true ? 'mpa' : 'spa',
   plugins: [react(), course, sitePlugin(course.api.read), previewPlugin()],
   define: { __APP_BUILD__: JSON.stringify(packageJson.version) },
+  // They stand in every page's HTML, and nobody reads them there.
+  css: command === 'build' ? { modules: { generateScopedName: '_[hash:base62:4]' } } : {},
   build: {
     target: 'es2023',
-    // Small files as data: addresses would need a wider Content-Security-Policy.
+    // A file that two others need is fetched once.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -69,16 +69,24 @@ function viewsOf(lesson: Lesson): readonly string[] {
  * The HTML inside the root of a page, as a learner without any record sees it.
  *
  * @param base the path the site lies under, with a slash at its end
+ * @param drawing the `data:` address of the picture at its top, or null when that is fetched
  */
-export async function renderPage(base: string, page: PageToWrite, course: Course): Promise<string> {
+export async function renderPage(
+  base: string,
+  page: PageToWrite,
+  course: Course,
+  drawing: string | null,
+): Promise<string> {
   const source: CourseSource = {
     course: () => atHand(course),
     lesson: (id) => atHand(page.lesson?.lesson.id === id ? page.lesson : null),
   };
+  const { picture } = page;
+  const inPage = picture !== null && drawing !== null ? { src: picture.src, drawing } : null;
   const failures: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(
     <StaticRouter basename={base} location={base + page.address.slice(1)}>
-      <Site base={base} source={source} record={null} />
+      <Site base={base} inPage={inPage} source={source} record={null} />
     </StaticRouter>,
     {
       // A large page must not be cut into pieces that an inline script puts together.

@@ -7,7 +7,7 @@ import { writePageData } from '../course/page-data.ts';
 import { readPageStyle } from './page-style.ts';
 import { securityPolicy, writeHeaders } from './security-policy.ts';
 import { writeServiceWorker } from './service-worker-plugin.ts';
-import { readTopPicture } from './top-picture.ts';
+import { readSmallDrawing } from './small-drawing.ts';
 import { writePage } from './write-page.ts';
 
 type Prerender = typeof import('../prerender.tsx');
@@ -86,11 +86,12 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
     const style = await readPageStyle(dist, chunks.styles);
     styles.add(style.text);
     await write(style.faces.file, style.faces.text);
+    const drawing = picture && (await readSmallDrawing(path.join(dist, picture.src)));
     const html = writePage(template, {
       title,
       description,
-      picture: picture === null ? null : await readTopPicture(dist, base, picture.src),
-      content: await renderPage(base, page, reading.course),
+      picture: picture === null || drawing !== null ? null : base + picture.src,
+      content: await renderPage(base, page, reading.course, drawing),
       data: writePageData({ courseFile, address, course, lesson }),
       preload: chunks.scripts.map((file) => base + file),
       style: {

@@ -1,5 +1,4 @@
 import { securityPolicy } from './security-policy.ts';
-import type { TopPicture } from './top-picture.ts';
 
 /** What goes into the template to make one page. */
 export type PageParts = {
@@ -9,8 +8,8 @@ export type PageParts = {
   readonly content: string;
   /** The page's data element. */
   readonly data: string;
-  /** The picture at the top of the page: it stands in the page, or is fetched before everything else. */
-  readonly picture?: TopPicture | null;
+  /** The address of a picture at the top of the page, fetched before everything else. */
+  readonly picture?: string | null;
   /** Scripts to fetch ahead, as addresses. */
   readonly preload: readonly string[];
   /** What the page is painted with, to stand in the page itself; null leaves the link as it is. */
@@ -40,14 +39,8 @@ export function writePage(template: string, parts: PageParts): string {
     style === null ? '' : `<link rel="stylesheet" href="${escapeAttribute(style.faces)}" />`;
   let page = template.replaceAll(scriptElements, '');
   page = replaceOnce(page, /<meta charset="utf-8" \/>/, (charset) => charset + meta);
-  let { content } = parts;
-  if (parts.picture?.data) {
-    content = content.replace(
-      ` src="${escapeAttribute(parts.picture.address)}"`,
-      () => ` src="${escapeAttribute(parts.picture?.data ?? '')}"`,
-    );
-  } else if (parts.picture) {
-    const picture = `<link rel="preload" as="image" fetchpriority="high" href="${escapeAttribute(parts.picture.address)}" />`;
+  if (typeof parts.picture === 'string') {
+    const picture = `<link rel="preload" as="image" fetchpriority="high" href="${escapeAttribute(parts.picture)}" />`;
     page = replaceOnce(page, /<title>/, (title) => picture + title);
   }
   if (parts.title !== undefined) {
@@ -77,7 +70,7 @@ export function writePage(template: string, parts: PageParts): string {
   return replaceOnce(
     page,
     /<div id="root"><\/div>/,
-    () => `<div id="root">${content}</div>${faces}${parts.data}${preload}${scripts}`,
+    () => `<div id="root">${parts.content}</div>${faces}${parts.data}${preload}${scripts}`,
   );
 }
 

@@ -5,6 +5,7 @@ import { RecordProvider } from '../record/record-provider.tsx';
 import type { Record } from '../record/record.ts';
 import { routes } from '../routes.tsx';
 import { PictureBase } from '../ui/picture-base.tsx';
+import type { PictureInPage } from '../ui/picture-base.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 /**
@@ -13,11 +14,14 @@ import { ErrorBoundary } from './error-boundary.tsx';
  */
 export function Site({
   base,
+  inPage = null,
   source,
   record,
 }: {
   /** The path the site lies under, with a slash at its end. */
   readonly base: string;
+  /** The picture that stands in the page itself while it is prerendered. */
+  readonly inPage?: PictureInPage | null;
   readonly source: CourseSource;
   /** Null while the site is prerendered. */
   readonly record: Record | null;
@@ -25,7 +29,7 @@ export function Site({
   return (
     <RecordProvider record={record}>
       <CourseProvider source={source}>
-        <PictureBase base={base}>
+        <PictureBase base={base} inPage={inPage}>
           <ErrorBoundary>
             <Addresses />
           </ErrorBoundary>

@@ -9,15 +9,15 @@ import { buildSite } from './build-site.ts';
 import { countLessons } from './built-course.ts';
 import { generateCourse } from './generate-course.ts';
 import { measureSite } from './measure-site.ts';
+import type { Measured } from './measured.ts';
 import { writeReport } from './report.ts';
-import type { Measured } from './report.ts';
 
 /*
  * Measures the built site in a real browser and prints what it finds. It judges nothing: it fails only
  * when something could not be measured. `--quick` takes this checkout's course alone, with fewer runs.
  */
 const quick = process.argv.includes('--quick');
-const runs = quick ? 3 : 5;
+const runs = quick ? 5 : 7;
 const invented = quick ? [] : [12, 100, 1000];
 const own = process.env['LESSONS_DIR'] ?? fileURLToPath(new URL('../../lessons', import.meta.url));
 

@@ -9,8 +9,21 @@ export type Item = {
   readonly reason: Paragraph | null;
 };
 
+/** How items of a list are begun, and how to write a reason that one of them lacks. */
+export type Bullet = { readonly name: 'dash' | 'number'; readonly reason: string };
+
+const dash: Bullet = {
+  name: 'dash',
+  reason: 'Write it on the next line, two spaces in: `  > What it did for the customer.`',
+};
+
 /** Splits an item into its line and its reason; notes what is missing and what is too much. */
-export function splitItem(item: ListItem, noun: string, reading: Reading): Item {
+export function splitItem(
+  item: ListItem,
+  noun: string,
+  reading: Reading,
+  bullet: Bullet = dash,
+): Item {
   const lines = item.children.filter((child) => child.type === 'paragraph');
   const quotes = item.children.filter((child) => child.type === 'blockquote');
   for (const child of item.children) {
@@ -20,14 +33,15 @@ export function splitItem(item: ListItem, noun: string, reading: Reading): Item 
     reading.mistake(child, message, remedy);
   }
   if (lines.length === 0) {
-    reading.mistake(item, `This ${noun} has no text.`, 'Write its text on the line of its dash.');
+    const remedy = `Write its text on the line of its ${bullet.name}.`;
+    reading.mistake(item, `This ${noun} has no text.`, remedy);
   }
   for (const extra of lines.slice(1)) {
     const message = `This ${noun} has a second paragraph.`;
     const remedy = `Join it to the first; or begin its line with \`>\` if it is the reason.`;
     reading.mistake(extra, message, remedy);
   }
-  return { line: lines[0] ?? null, reason: readReason(item, quotes, noun, reading) };
+  return { line: lines[0] ?? null, reason: readReason(item, quotes, noun, reading, bullet) };
 }
 
 /** An item that is a line of text and a reason, as words. */
@@ -35,8 +49,9 @@ export function readItem(
   item: ListItem,
   noun: string,
   reading: Reading,
+  bullet: Bullet = dash,
 ): { readonly text: Words; readonly reason: Words } {
-  const { line, reason } = splitItem(item, noun, reading);
+  const { line, reason } = splitItem(item, noun, reading, bullet);
   return {
     text: line ? reading.words(line.children) : [],
     reason: reason ? reading.words(reason.children) : [],
@@ -48,12 +63,11 @@ function readReason(
   quotes: readonly Blockquote[],
   noun: string,
   reading: Reading,
+  bullet: Bullet,
 ): Paragraph | null {
   const [quote, second] = quotes;
   if (!quote) {
-    const message = `This ${noun} has no reason.`;
-    const remedy = `Write it on the next line, two spaces in: \`  > What it did for the customer.\``;
-    reading.mistake(item, message, remedy);
+    reading.mistake(item, `This ${noun} has no reason.`, bullet.reason);
     return null;
   }
   if (second) {

@@ -1,13 +1,13 @@
 import type { List, ListItem } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { plainText, type Words } from '../../ui/prose.ts';
+import { deal } from '../deal.ts';
 import { nameOf } from '../markdown.ts';
 import { checkAttributes, readOpening } from '../read-attributes.ts';
 import { readBody } from '../read-body.ts';
 import { readItem } from '../read-item.ts';
 import type { Reading } from '../reader.ts';
 import { nameItems } from '../slug.ts';
-import { deal } from './deal.ts';
 import type { Sort, SortCard } from './sort.ts';
 
 type Pile = { readonly name: Words; readonly cards: readonly ListItem[] };

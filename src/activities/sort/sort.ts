@@ -1,5 +1,6 @@
 import type { Grade, Words } from '../../ui/prose.ts';
 import type { ActivityId, ItemId } from '../activity-id.ts';
+import { gradeShare } from '../grade-share.ts';
 
 /** Cards to put into two or three named groups, one card at a time. */
 export type Sort = {
@@ -73,8 +74,7 @@ export function allPlaced(sort: Sort, answer: SortAnswer | null): boolean {
 /** A when every card stands where it belongs; B when at least half of them do; C otherwise. */
 export function gradeSort(sort: Sort, answer: SortAnswer | null): Grade {
   const right = placements(sort, answer).filter(({ belongs }) => belongs).length;
-  if (right === sort.cards.length) return 'A';
-  return right * 2 >= sort.cards.length ? 'B' : 'C';
+  return gradeShare(right, sort.cards.length);
 }
 
 const written = (placed: SortAnswer['placed']): SortAnswer => ({ kind: 'sort', placed });

@@ -30,7 +30,8 @@ export default defineConfig(({ command, isPreview }) => ({
               test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
             },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
-            { name: 'shared', test: /src|lucide-react/, minShareCount: 2 },
+            // What two kinds of activity alone share is no part of a first visit.
+            { name: 'shared', test: /src(?!.activities.(verdict|read-on-from))|lucide-react/, minShareCount: 2 },
           ],
         },
       },

@@ -2,6 +2,12 @@ import * as v from 'valibot';
 import type { Grade } from '../ui/prose.ts';
 import { gradeChoice, type Choice, type ChoiceAnswer } from './choice/choice.ts';
 import { choiceAnswerSchema } from './choice/parse-choice-answer.ts';
+import { isMatchChecked, type Match, type MatchAnswer } from './match/match.ts';
+import { matchAnswerSchema } from './match/parse-match-answer.ts';
+import { gradeMatch } from './match/right-pairs.ts';
+import { isOrderChecked, type Order, type OrderAnswer } from './order/order.ts';
+import { orderAnswerSchema } from './order/parse-order-answer.ts';
+import { gradeOrder } from './order/standing.ts';
 import { reflectionAnswerSchema } from './reflection/parse-reflection-answer.ts';
 import { hasWritten, type Reflection, type ReflectionAnswer } from './reflection/reflection.ts';
 import { scenarioAnswerSchema } from './scenario/parse-scenario-answer.ts';
@@ -11,14 +17,15 @@ import { sortAnswerSchema } from './sort/parse-sort-answer.ts';
 import { allPlaced, gradeSort, type Sort, type SortAnswer } from './sort/sort.ts';
 
 /** Everything a learner can do in a lesson beside reading. */
-export type Activity = Choice | Sort | Reflection | Scenario;
+export type Activity = Choice | Sort | Order | Match | Reflection | Scenario;
 
 /** What a learner gave; `kind` is that of its activity. */
-export type Answer = ChoiceAnswer | SortAnswer | ReflectionAnswer | ScenarioAnswer;
+export type Answer =
+  ChoiceAnswer | SortAnswer | OrderAnswer | MatchAnswer | ReflectionAnswer | ScenarioAnswer;
 
 /**
- * Whether the learner has done what the activity asks: checked a choice, placed every card wherever
- * it may stand, written something, reached an ending. An answer of another kind, left from before
+ * Whether the learner has done what the activity asks: checked a choice, an order or pairs, placed
+ * every card wherever it may stand, written something, reached an ending. An answer of another kind, left from before
  * the activity was rewritten, is none; items that are gone are passed over.
  */
 export function isAnswered(activity: Activity, answer: Answer | null): boolean {
@@ -27,6 +34,10 @@ export function isAnswered(activity: Activity, answer: Answer | null): boolean {
       return answer?.kind === 'choice' && answer.checked;
     case 'sort':
       return answer?.kind === 'sort' && allPlaced(activity, answer);
+    case 'order':
+      return answer?.kind === 'order' && isOrderChecked(activity, answer);
+    case 'match':
+      return answer?.kind === 'match' && isMatchChecked(activity, answer);
     case 'reflection':
       return answer?.kind === 'reflection' && hasWritten(answer);
     case 'scenario':
@@ -42,6 +53,10 @@ export function gradeAnswer(activity: Activity, answer: Answer | null): Grade | 
       return answer?.kind === 'choice' ? gradeChoice(activity, answer) : null;
     case 'sort':
       return answer?.kind === 'sort' ? gradeSort(activity, answer) : null;
+    case 'order':
+      return answer?.kind === 'order' ? gradeOrder(activity, answer) : null;
+    case 'match':
+      return answer?.kind === 'match' ? gradeMatch(activity, answer) : null;
     case 'reflection':
       return null;
     case 'scenario':
@@ -54,6 +69,8 @@ const answerSchemas: {
 } = {
   choice: choiceAnswerSchema,
   sort: sortAnswerSchema,
+  order: orderAnswerSchema,
+  match: matchAnswerSchema,
   reflection: reflectionAnswerSchema,
   scenario: scenarioAnswerSchema,
 };

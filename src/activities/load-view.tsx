@@ -27,6 +27,14 @@ const loaders: { readonly [K in Kind]: () => Promise<Draw<ViewProps<K>>> } = {
     const { SortView } = await import('./sort/sort-view.tsx');
     return (props) => <SortView {...props} />;
   },
+  order: async () => {
+    const { OrderView } = await import('./order/order-view.tsx');
+    return (props) => <OrderView {...props} />;
+  },
+  match: async () => {
+    const { MatchView } = await import('./match/match-view.tsx');
+    return (props) => <MatchView {...props} />;
+  },
   reflection: async () => {
     const { ReflectionView } = await import('./reflection/reflection-view.tsx');
     return (props) => <ReflectionView {...props} />;

@@ -1,6 +1,8 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Activity } from './activity.ts';
 import { readChoice } from './choice/read-choice.ts';
+import { readMatch } from './match/read-match.ts';
+import { readOrder } from './order/read-order.ts';
 import type { Reading } from './reader.ts';
 import { readReflection } from './reflection/read-reflection.ts';
 import { readScenario } from './scenario/read-scenario.ts';
@@ -18,6 +20,8 @@ const kinds: {
 } = {
   choice: { read: readChoice, minutes: 0.5 },
   sort: { read: readSort, minutes: 1 },
+  order: { read: readOrder, minutes: 1 },
+  match: { read: readMatch, minutes: 1 },
   reflection: { read: readReflection, minutes: 1.5 },
   scenario: { read: readScenario, minutes: 2 },
 };

@@ -20,6 +20,8 @@ const kinds: Readonly<Record<Happening['kind'], true>> = {
 const answerKinds: Readonly<Record<Answer['kind'], true>> = {
   choice: true,
   sort: true,
+  order: true,
+  match: true,
   reflection: true,
   scenario: true,
 };

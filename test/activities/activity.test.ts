@@ -6,11 +6,22 @@ import {
   parseAnswer,
   type Answer,
 } from '../../src/activities/activity.ts';
-import { activities, batteries, free, item, jobOrGift, madeMyDay, wrongCake } from './samples.ts';
+import {
+  activities,
+  batteries,
+  free,
+  item,
+  jobOrGift,
+  madeMyDay,
+  plateBack,
+  threeGuests,
+  wrongCake,
+} from './samples.ts';
 
 /** Ids of every sample and some that no activity has (any more). */
 const ids = fc.constantFrom(
   ...'aisle come half name cake look ten core gift gimmick order dog open balloon'.split(' '),
+  ...'hand listen look screw family regular first door usual show'.split(' '),
   ...'apology blame repair shrug late refusal counter carried gone was-here'.split(' '),
 );
 const items = ids.map(item);
@@ -23,6 +34,22 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     kind: fc.constant('sort' as const),
     placed: fc.array(fc.record({ card: items, group: items })),
+  }),
+  fc.record({
+    kind: fc.constant('order' as const),
+    order: fc.oneof(
+      fc.array(items),
+      fc.shuffledSubarray(
+        plateBack.steps.map(({ id }) => id),
+        { minLength: 4 },
+      ),
+    ),
+    checked: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('match' as const),
+    pairs: fc.array(fc.record({ left: items, right: items })),
+    checked: fc.boolean(),
   }),
   fc.record({ kind: fc.constant('scenario' as const), taken: fc.array(items) }),
   fc.record({ kind: fc.constant('reflection' as const), text: fc.string() }),
@@ -58,6 +85,10 @@ function insertGone(answer: Answer, at: number, gone: ReturnType<typeof item>): 
       return { ...answer, chosen: answer.chosen.toSpliced(at % 9, 0, gone) };
     case 'sort':
       return { ...answer, placed: answer.placed.toSpliced(at % 9, 0, { card: gone, group: gone }) };
+    case 'order':
+      return { ...answer, order: answer.order.toSpliced(at % 9, 0, gone) };
+    case 'match':
+      return { ...answer, pairs: answer.pairs.toSpliced(at % 9, 0, { left: gone, right: gone }) };
     case 'scenario':
       return { ...answer, taken: answer.taken.toSpliced(at % 9, 0, gone) };
     case 'reflection':
@@ -79,6 +110,14 @@ test('each kind knows when it is answered', () => {
   const placed = jobOrGift.cards.map((card) => ({ card: card.id, group }));
   expect(isAnswered(jobOrGift, { kind: 'sort', placed: placed.slice(1) })).toBe(false);
   expect(isAnswered(jobOrGift, { kind: 'sort', placed })).toBe(true);
+
+  const order = plateBack.steps.map(({ id }) => id);
+  expect(isAnswered(plateBack, { kind: 'order', order, checked: false })).toBe(false);
+  expect(isAnswered(plateBack, { kind: 'order', order, checked: true })).toBe(true);
+
+  const pairs = threeGuests.lefts.map(({ id, right }) => ({ left: id, right }));
+  expect(isAnswered(threeGuests, { kind: 'match', pairs, checked: false })).toBe(false);
+  expect(isAnswered(threeGuests, { kind: 'match', pairs, checked: true })).toBe(true);
 
   expect(isAnswered(madeMyDay, { kind: 'reflection', text: ' \n ' })).toBe(false);
   expect(isAnswered(madeMyDay, { kind: 'reflection', text: 'She did.' })).toBe(true);
@@ -108,6 +147,27 @@ test('each kind is graded on the report card, and writing is not', () => {
   expect(gradeAnswer(jobOrGift, sorted('core', 'gift', 'core'))).toBe('A');
   expect(gradeAnswer(jobOrGift, sorted('core', 'gift', 'gift'))).toBe('B');
   expect(gradeAnswer(jobOrGift, sorted('gift', 'core', 'core'))).toBe('C');
+
+  const ordered = (...order: string[]): Answer => ({
+    kind: 'order',
+    order: order.map(item),
+    checked: true,
+  });
+  expect(gradeAnswer(plateBack, ordered('listen', 'look', 'hand', 'screw'))).toBe('A');
+  expect(gradeAnswer(plateBack, ordered('look', 'listen', 'hand', 'screw'))).toBe('B');
+  expect(gradeAnswer(plateBack, ordered('look', 'hand', 'listen', 'screw'))).toBe('C');
+
+  const matched = (...rights: string[]): Answer => ({
+    kind: 'match',
+    pairs: threeGuests.lefts.map(({ id }, place) => ({
+      left: id,
+      right: item(rights[place] ?? ''),
+    })),
+    checked: true,
+  });
+  expect(gradeAnswer(threeGuests, matched('door', 'usual', 'show'))).toBe('A');
+  expect(gradeAnswer(threeGuests, matched('usual', 'door', 'show'))).toBe('C');
+  expect(gradeAnswer(threeGuests, matched('usual', 'show', 'door'))).toBe('C');
 
   const said = (...taken: string[]): Answer => ({ kind: 'scenario', taken: taken.map(item) });
   expect(gradeAnswer(wrongCake, said('apology', 'repair'))).toBe('A');
@@ -143,4 +203,13 @@ test('an answer beyond its bounds is not taken', () => {
   expect(parseAnswer({ kind: 'reflection', text: 'x'.repeat(20_000) })).not.toBeNull();
   expect(parseAnswer({ kind: 'reflection', text: 'x'.repeat(20_001) })).toBeNull();
   expect(parseAnswer({ kind: 'sort', placed: [{ card: 'a' }] })).toBeNull();
+  expect(parseAnswer({ kind: 'order', order: ids100, checked: true })).not.toBeNull();
+  expect(parseAnswer({ kind: 'order', order: [...ids100, 'x'], checked: true })).toBeNull();
+  expect(parseAnswer({ kind: 'order', order: [] })).toBeNull();
+  const pairs100 = ids100.map((id) => ({ left: id, right: id }));
+  expect(parseAnswer({ kind: 'match', pairs: pairs100, checked: true })).not.toBeNull();
+  expect(
+    parseAnswer({ kind: 'match', pairs: [...pairs100, ...pairs100], checked: true }),
+  ).toBeNull();
+  expect(parseAnswer({ kind: 'match', pairs: [{ left: 'a' }], checked: true })).toBeNull();
 });

@@ -50,6 +50,8 @@ export async function renderActivity(
     );
   }
 
+  // What jsdom has no answer for.
+  Element.prototype.scrollIntoView = () => undefined;
   // Its view is a chunk of its own.
   await loadView(activity.kind);
   const view = render(page(<Keeper />));

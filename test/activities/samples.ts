@@ -1,5 +1,7 @@
 import type { ActivityId, ItemId } from '../../src/activities/activity-id.ts';
 import type { Choice } from '../../src/activities/choice/choice.ts';
+import type { Match } from '../../src/activities/match/match.ts';
+import type { Order, OrderStep } from '../../src/activities/order/order.ts';
 import type { Reflection } from '../../src/activities/reflection/reflection.ts';
 import type { Reply, Scenario } from '../../src/activities/scenario/scenario.ts';
 import type { Sort, SortCard } from '../../src/activities/sort/sort.ts';
@@ -67,6 +69,57 @@ export const jobGiftOrGimmick: Sort = {
   ],
 };
 
+const step = (id: string, text: string, place: number, reason: string): OrderStep => ({
+  id: item(id),
+  text: [text],
+  place,
+  reason: [reason],
+});
+
+/** The right order is listen, look, hand, screw. */
+export const plateBack: Order = {
+  kind: 'order',
+  id: activity('pos-plate-back'),
+  tab: 'Your turn',
+  question: ['What did she do, step by step?'],
+  lead: ['Put the first thing on top.'],
+  steps: [
+    step('hand', 'Hands it over', 3, 'She dries it first.'),
+    step('listen', 'Listens', 1, 'Nothing is found before.'),
+    step('look', 'Looks in the drain', 2, 'She kneels herself.'),
+    step('screw', 'Screws it on', 4, 'He did not ask.'),
+  ],
+};
+
+/** family – door, regular – usual, first – show */
+export const threeGuests: Match = {
+  kind: 'match',
+  id: activity('pos-three-guests'),
+  tab: 'Your turn',
+  question: ['Which answer suits which guest?'],
+  lead: [],
+  lefts: [
+    {
+      id: item('family'),
+      text: ['A family'],
+      right: item('door'),
+      reason: ['Their hands are full.'],
+    },
+    { id: item('regular'), text: ['A regular'], right: item('usual'), reason: ['He is known.'] },
+    {
+      id: item('first'),
+      text: ['A first-timer'],
+      right: item('show'),
+      reason: ['Guessing hurts.'],
+    },
+  ],
+  rights: [
+    { id: item('show'), text: ['Let me show you'] },
+    { id: item('door'), text: ['I’ll open the door'] },
+    { id: item('usual'), text: ['The usual?'] },
+  ],
+};
+
 export const madeMyDay: Reflection = {
   kind: 'reflection',
   id: activity('pos-made-my-day'),
@@ -131,4 +184,13 @@ export const wrongCake: Scenario = {
   ],
 };
 
-export const activities = [batteries, free, jobOrGift, jobGiftOrGimmick, madeMyDay, wrongCake];
+export const activities = [
+  batteries,
+  free,
+  jobOrGift,
+  jobGiftOrGimmick,
+  plateBack,
+  threeGuests,
+  madeMyDay,
+  wrongCake,
+];

@@ -29,6 +29,11 @@ async function answerAll(block: Locator): Promise<void> {
   }
   const group = block.locator('button[data-target]').first();
   while ((await group.count()) > 0 && (await group.isEnabled())) await group.click();
+  const down = block.getByRole('button', { name: /^Move down/ }).first();
+  if ((await down.count()) > 0) await down.click();
+  const partners = block.getByRole('group', { name: /^Goes with/ }).getByRole('button');
+  for (let next = 0; next < (await partners.count()); next += 1) await partners.nth(next).click();
+  if ((await check.count()) > 0) await check.click();
   const replies = block.getByRole('group', { name: 'What do you say?' }).getByRole('button');
   while ((await replies.count()) > 0) await replies.first().click();
 }

@@ -20,6 +20,12 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
         kind: fc.constant('sort' as const),
         placed: fc.array(fc.record({ card: item, group: item }), { maxLength: 4 }),
       }),
+      fc.record({ kind: fc.constant('order' as const), order: items, checked: fc.boolean() }),
+      fc.record({
+        kind: fc.constant('match' as const),
+        pairs: fc.array(fc.record({ left: item, right: item }), { maxLength: 4 }),
+        checked: fc.boolean(),
+      }),
       fc.record({
         kind: fc.constant('reflection' as const),
         text: fc.string({ unit: 'grapheme', maxLength: 60 }),

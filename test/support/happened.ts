@@ -38,6 +38,10 @@ function emptyAnswer({ kind }: Activity): Answer {
       return { kind, chosen: [], checked: true };
     case 'sort':
       return { kind, placed: [] };
+    case 'order':
+      return { kind, order: [], checked: true };
+    case 'match':
+      return { kind, pairs: [], checked: true };
     case 'reflection':
       return { kind, text: 'The baker knew my name.' };
     case 'scenario':

@@ -1,0 +1,47 @@
+import { Plate } from '../../ui/plate.tsx';
+import { plainText } from '../../ui/prose.ts';
+import { Words } from '../../ui/words.tsx';
+import styles from './match-board.module.css';
+import type { MatchLeft, MatchRight } from './match.ts';
+
+/** A left: a native radio whose label is the whole row, and its number instead of a dot. */
+export function LeftRow({
+  left,
+  number,
+  group,
+  partner,
+  chosen,
+  onChoose,
+}: {
+  readonly left: MatchLeft;
+  readonly number: number;
+  /** The name that the radios share. */
+  readonly group: string;
+  readonly partner: MatchRight | null;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  return (
+    <label className={styles.left} data-chosen={chosen || undefined}>
+      <input
+        type="radio"
+        name={group}
+        checked={chosen}
+        // A click is heard even from a radio that was chosen before the page's script had arrived.
+        onClick={onChoose}
+        onChange={ignore}
+      />
+      <span className={styles.place}>
+        <Plate mile={number} state={chosen ? 'here' : partner === null ? 'ahead' : 'travelled'} />
+      </span>
+      <span>
+        <Words words={left.text} linked={false} />
+        {partner === null ? null : (
+          <span className="visually-hidden">, with {plainText(partner.text)}</span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+function ignore() {}

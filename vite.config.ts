@@ -31,7 +31,11 @@ export default defineConfig(({ command, isPreview }) => ({
             },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
             // What two kinds of activity alone share is no part of a first visit.
-            { name: 'shared', test: /src(?!.activities.(verdict|read-on-from))|lucide-react/, minShareCount: 2 },
+            {
+              name: 'shared',
+              test: /src(?!.activities.(verdict|read-on-from))|lucide-react/,
+              minShareCount: 2,
+            },
           ],
         },
       },

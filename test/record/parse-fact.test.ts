@@ -62,7 +62,7 @@ test('a kind that is not known yet is one of a newer version', () => {
 
 test('so is the answer to a kind of activity that is not known yet', () => {
   const { id, at } = answered;
-  const answer = { kind: 'order', steps: ['a'] };
+  const answer = { kind: 'not-known-yet', steps: ['a'] };
   expect(parseFact({ ...answered, answer })).toEqual({ status: 'newer', id, at });
 });
 

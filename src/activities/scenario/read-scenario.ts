@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Words } from '../../ui/prose.ts';
 import { nameOf } from '../markdown.ts';
@@ -6,6 +6,7 @@ import { checkAttributes, readOpening } from '../read-attributes.ts';
 import { readQuestion } from '../read-body.ts';
 import type { Reading } from '../reader.ts';
 import { nameItems } from '../slug.ts';
+import { splitChapters } from '../split-chapters.ts';
 import { checkTurns } from './check-turns.ts';
 import { readTurn } from './read-turn.ts';
 import type { Scenario } from './scenario.ts';
@@ -14,27 +15,14 @@ import type { Scenario } from './scenario.ts';
 export function readScenario(node: ContainerDirective, reading: Reading): Scenario | null {
   checkAttributes(node, ['id', 'tab'], reading);
   const { id, tab } = readOpening(node, 'Your turn', reading);
-  const { setting, chapters } = splitTurns(node.children);
-  const question = readSetting(setting, node, reading);
+  const { opening, chapters } = splitChapters(node.children);
+  const question = readSetting(opening, node, reading);
   const nameItem = nameItems();
   const turns = chapters.map(({ heading, content }) =>
     readTurn(heading, content, nameItem, reading),
   );
   checkTurns(node, turns, reading);
   return id && { kind: 'scenario', id, tab, question, turns: turns.map(({ turn }) => turn) };
-}
-
-type Chapter = { readonly heading: Heading; readonly content: RootContent[] };
-
-function splitTurns(children: readonly RootContent[]) {
-  const setting: RootContent[] = [];
-  const chapters: Chapter[] = [];
-  for (const child of children) {
-    if (child.type === 'heading' && child.depth === 4) {
-      chapters.push({ heading: child, content: [] });
-    } else (chapters.at(-1)?.content ?? setting).push(child);
-  }
-  return { setting, chapters };
 }
 
 function readSetting(

@@ -8,6 +8,7 @@ import type { ViewProps } from './view-props.ts';
 export type AnyViewProps = {
   readonly activity: Activity;
   readonly answer: Answer | null;
+  readonly earlier?: Answer | null;
   readonly onAnswer: (answer: Answer) => void;
   readonly saving: Saving;
 };
@@ -42,6 +43,14 @@ const loaders: { readonly [K in Kind]: () => Promise<Draw<ViewProps<K>>> } = {
   scenario: async () => {
     const { ScenarioView } = await import('./scenario/scenario-view.tsx');
     return (props) => <ScenarioView {...props} />;
+  },
+  rate: async () => {
+    const { RateView } = await import('./rate/rate-view.tsx');
+    return (props) => <RateView {...props} />;
+  },
+  'role-play': async () => {
+    const { RolePlayView } = await import('./role-play/role-play-view.tsx');
+    return (props) => <RolePlayView {...props} />;
   },
 };
 

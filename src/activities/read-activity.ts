@@ -4,7 +4,9 @@ import { readChoice } from './choice/read-choice.ts';
 import { readMatch } from './match/read-match.ts';
 import { readOrder } from './order/read-order.ts';
 import type { Reading } from './reader.ts';
+import { readRate } from './rate/read-rate.ts';
 import { readReflection } from './reflection/read-reflection.ts';
+import { readRolePlay } from './role-play/read-role-play.ts';
 import { readScenario } from './scenario/read-scenario.ts';
 import { readSort } from './sort/read-sort.ts';
 
@@ -24,6 +26,8 @@ const kinds: {
   match: { read: readMatch, minutes: 1 },
   reflection: { read: readReflection, minutes: 1.5 },
   scenario: { read: readScenario, minutes: 2 },
+  rate: { read: readRate, minutes: 0.5 },
+  'role-play': { read: readRolePlay, minutes: 3 },
 };
 
 /** The names of containers that are activities. */

@@ -3,6 +3,7 @@ import type { Course, LessonPage } from '../course/course.ts';
 import type { LessonId } from '../course/lesson.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
+import { checkRatings } from './check-ratings.ts';
 import { slashed } from './list-folder.ts';
 import { loadSources, type SourceModule } from './load-sources.ts';
 import { fileStart, sortMistakes, type Mistake, type Note } from './mistake.ts';
@@ -57,6 +58,7 @@ export async function readCourse(
   const album = openAlbum();
   const read = modules.map((module) => readLeg(module, parse, atlas, album));
   checkIds(read.flatMap((leg) => leg.lessons));
+  checkRatings(lessons);
   return {
     ...publish(read.flatMap(toLeg)),
     pictures: album.published(),

@@ -6,15 +6,26 @@ import type { Progress } from '../progress/progress.ts';
 import { useRecord, useSaving } from '../record/record-provider.tsx';
 import type { Saving } from '../ui/save-note.tsx';
 
-/** Takes answers into the record; the answer that completes a lesson also finishes it. */
+/**
+ * Takes answers into the record; the answer that completes a lesson also finishes it. `earlier` finds
+ * what was given to the activity that this one comes after.
+ */
 export function useAnswering(
   lesson: Lesson,
   progress: Progress,
-): { readonly answer: (activity: Activity, answer: Answer) => void; readonly saving: Saving } {
+): {
+  readonly answer: (activity: Activity, answer: Answer) => void;
+  readonly earlier: (activity: Activity) => Answer | null;
+  readonly saving: Saving;
+} {
   const record = useRecord();
   const saving = useSaving();
   return {
     saving,
+    earlier: (activity) =>
+      activity.kind === 'rate' && activity.after !== null
+        ? (progress.answers.get(activity.after) ?? null)
+        : null,
     answer(activity, answer) {
       const complete = isAnswered(activity, answer);
       record.append({

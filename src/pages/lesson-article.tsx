@@ -95,6 +95,7 @@ function LessonPart({
               <ActivityView
                 activity={block.activity}
                 answer={progress.answers.get(block.activity.id) ?? null}
+                earlier={answering.earlier(block.activity)}
                 onAnswer={(answer) => {
                   answering.answer(block.activity, answer);
                 }}

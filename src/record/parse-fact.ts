@@ -24,6 +24,8 @@ const answerKinds: Readonly<Record<Answer['kind'], true>> = {
   match: true,
   reflection: true,
   scenario: true,
+  rate: true,
+  'role-play': true,
 };
 
 const unreadable: ParsedFact = { status: 'unreadable' };

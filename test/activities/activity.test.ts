@@ -6,15 +6,19 @@ import {
   parseAnswer,
   type Answer,
 } from '../../src/activities/activity.ts';
+import type { Mark } from '../../src/activities/rate/rate.ts';
+import type { People } from '../../src/activities/role-play/role-play.ts';
 import {
   activities,
   batteries,
+  bendIt,
   free,
   item,
   jobOrGift,
   madeMyDay,
   plateBack,
   threeGuests,
+  whereYouStand,
   wrongCake,
 } from './samples.ts';
 
@@ -23,8 +27,14 @@ const ids = fc.constantFrom(
   ...'aisle come half name cake look ten core gift gimmick order dog open balloon'.split(' '),
   ...'hand listen look screw family regular first door usual show'.split(' '),
   ...'apology blame repair shrug late refusal counter carried gone was-here'.split(' '),
+  ...'ask why looked asked offered'.split(' '),
 );
 const items = ids.map(item);
+const round = {
+  people: fc.constantFrom<People[]>(1, 2, 3),
+  seen: fc.array(items),
+};
+const clock = fc.record({ left: fc.nat(), since: fc.option(fc.nat()) });
 const answers: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     kind: fc.constant('choice' as const),
@@ -53,7 +63,18 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('scenario' as const), taken: fc.array(items) }),
   fc.record({ kind: fc.constant('reflection' as const), text: fc.string() }),
+  fc.record({
+    kind: fc.constant('rate' as const),
+    rated: fc.array(fc.record({ statement: items, mark: fc.constantFrom<Mark[]>(1, 2, 3, 4, 5) })),
+  }),
+  fc.record({
+    kind: fc.constant('role-play' as const),
+    rounds: fc.array(fc.record(round)),
+    now: fc.option(fc.record({ ...round, clock: fc.option(clock) })),
+  }),
 );
+
+const ungraded: readonly string[] = ['reflection', 'rate', 'role-play'];
 
 test('any answer to any activity can be asked about, and only an answered one has a grade', () => {
   fc.assert(
@@ -61,7 +82,7 @@ test('any answer to any activity can be asked about, and only an answered one ha
       const answered = isAnswered(activity, answer);
       const grade = gradeAnswer(activity, answer);
       expect(answered && answer.kind !== activity.kind).toBe(false);
-      expect(grade !== null).toBe(answered && activity.kind !== 'reflection');
+      expect(grade !== null).toBe(answered && !ungraded.includes(activity.kind));
     }),
     { numRuns: 500 },
   );
@@ -93,6 +114,16 @@ function insertGone(answer: Answer, at: number, gone: ReturnType<typeof item>): 
       return { ...answer, taken: answer.taken.toSpliced(at % 9, 0, gone) };
     case 'reflection':
       return answer;
+    case 'rate':
+      return {
+        ...answer,
+        rated: answer.rated.toSpliced(at % 9, 0, { statement: gone, mark: 3 }),
+      };
+    case 'role-play':
+      return {
+        ...answer,
+        rounds: answer.rounds.map((each) => ({ ...each, seen: [gone, ...each.seen] })),
+      };
   }
 }
 
@@ -125,6 +156,27 @@ test('each kind knows when it is answered', () => {
   const taken = [item('blame'), item('refusal')];
   expect(isAnswered(wrongCake, { kind: 'scenario', taken: taken.slice(0, 1) })).toBe(false);
   expect(isAnswered(wrongCake, { kind: 'scenario', taken })).toBe(true);
+});
+
+test('a rating is answered by a mark for each statement, whatever else it holds', () => {
+  const rated = whereYouStand.statements.map(({ id }) => ({ statement: id, mark: 1 as const }));
+  const strange = { statement: item('gone'), mark: 5 as const };
+  expect(isAnswered(whereYouStand, { kind: 'rate', rated: [...rated.slice(1), strange] })).toBe(
+    false,
+  );
+  expect(isAnswered(whereYouStand, { kind: 'rate', rated: [...rated, strange] })).toBe(true);
+  expect(gradeAnswer(whereYouStand, { kind: 'rate', rated })).toBeNull();
+});
+
+test('a role play is answered by one round that was played, or read through alone, to its end', () => {
+  const now = { people: 2, seen: [item('looked')], clock: { left: 0, since: null } } as const;
+  expect(isAnswered(bendIt, { kind: 'role-play', rounds: [], now })).toBe(false);
+  for (const people of [1, 2, 3] as const) {
+    const rounds = [{ people, seen: [] }];
+    expect(isAnswered(bendIt, { kind: 'role-play', rounds, now: null })).toBe(true);
+    expect(isAnswered(bendIt, { kind: 'role-play', rounds, now })).toBe(true);
+    expect(gradeAnswer(bendIt, { kind: 'role-play', rounds, now: null })).toBeNull();
+  }
 });
 
 test('each kind is graded on the report card, and writing is not', () => {
@@ -212,4 +264,20 @@ test('an answer beyond its bounds is not taken', () => {
     parseAnswer({ kind: 'match', pairs: [...pairs100, ...pairs100], checked: true }),
   ).toBeNull();
   expect(parseAnswer({ kind: 'match', pairs: [{ left: 'a' }], checked: true })).toBeNull();
+  for (const mark of [0, 6, 2.5, '3', null]) {
+    expect(parseAnswer({ kind: 'rate', rated: [{ statement: 'a', mark }] })).toBeNull();
+  }
+  const rated = ids100.map((statement) => ({ statement, mark: 3 }));
+  expect(parseAnswer({ kind: 'rate', rated })).not.toBeNull();
+  expect(parseAnswer({ kind: 'rate', rated: [...rated, rated[0]] })).toBeNull();
+  const play = (played: object, now: unknown = null) =>
+    parseAnswer({ kind: 'role-play', rounds: [played], now });
+  expect(play({ people: 3, seen: ids100 })).not.toBeNull();
+  expect(play({ people: 3, seen: [...ids100, 'one-more'] })).toBeNull();
+  expect(play({ people: 4, seen: [] })).toBeNull();
+  const timed = (by: unknown) => play({ people: 1, seen: [] }, { people: 2, seen: [], clock: by });
+  expect(timed({ left: 1000, since: 1795314278840 })).not.toBeNull();
+  expect(timed({ left: -1, since: null })).toBeNull();
+  expect(timed({ left: 1000, since: 'now' })).toBeNull();
+  expect(timed(undefined)).toBeNull();
 });

@@ -2,7 +2,16 @@ import { prerender } from 'react-dom/static';
 import { expect, test } from 'vitest';
 import { ActivityView } from '../../src/activities/activity-view.tsx';
 import type { Activity } from '../../src/activities/activity.ts';
-import { batteries, jobOrGift, madeMyDay, plateBack, threeGuests, wrongCake } from './samples.ts';
+import {
+  batteries,
+  bendIt,
+  jobOrGift,
+  madeMyDay,
+  plateBack,
+  threeGuests,
+  whereYouStand,
+  wrongCake,
+} from './samples.ts';
 
 /** The HTML in which a lesson is delivered, before any script has run. */
 async function html(activity: Activity) {
@@ -40,4 +49,18 @@ test('before any script has run, nothing is given away and the field takes no te
   const reflection = await html(madeMyDay);
   expect(reflection).not.toContain('He walked me to the shelf.');
   expect(reflection).toMatch(/<textarea[^>]* readOnly=""[^>]*><\/textarea>/i);
+});
+
+test('before any script has run, statements and marks can be read, and none can be given that would be lost', async () => {
+  const rate = await html(whereYouStand);
+  expect(rate).toMatch(/Where do you stand\?.*I look up\..*not yet.*fully.*I know why\./s);
+  expect(rate.match(/<fieldset[^>]* disabled=""/g)).toHaveLength(3);
+});
+
+test('before any script has run, cards and list are there for paper, and the round cannot begin', async () => {
+  const play = await html(bendIt);
+  expect(play).toMatch(
+    /The guest.*hidden="".*You have driven all night\..*The host.*You are clearing up\..*The observer.*Looked up.*What did the guest notice\?/s,
+  );
+  expect(play.match(/<button[^>]* disabled=""/g)).toHaveLength(3);
 });

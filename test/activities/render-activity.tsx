@@ -17,11 +17,14 @@ export async function renderActivity(
   activity: Activity,
   {
     answer: first = null,
+    earlier = null,
     saving: standing = { status: 'saved', at: null },
     page = (activityView) => activityView,
     keep = (answer) => answer,
   }: {
     answer?: Answer | null;
+    /** What was given to the activity that this one comes after. */
+    earlier?: Answer | null;
     saving?: Saving;
     /** What stands around it. */
     page?: (view: ReactNode) => ReactNode;
@@ -41,6 +44,7 @@ export async function renderActivity(
       <ActivityView
         activity={activity}
         answer={answer}
+        earlier={earlier}
         saving={saving}
         onAnswer={(given) => {
           answers.push(given);

@@ -2,7 +2,9 @@ import type { ActivityId, ItemId } from '../../src/activities/activity-id.ts';
 import type { Choice } from '../../src/activities/choice/choice.ts';
 import type { Match } from '../../src/activities/match/match.ts';
 import type { Order, OrderStep } from '../../src/activities/order/order.ts';
+import type { Rate } from '../../src/activities/rate/rate.ts';
 import type { Reflection } from '../../src/activities/reflection/reflection.ts';
+import type { RolePlay } from '../../src/activities/role-play/role-play.ts';
 import type { Reply, Scenario } from '../../src/activities/scenario/scenario.ts';
 import type { Sort, SortCard } from '../../src/activities/sort/sort.ts';
 
@@ -184,6 +186,48 @@ export const wrongCake: Scenario = {
   ],
 };
 
+export const whereYouStand: Rate = {
+  kind: 'rate',
+  id: activity('pos-before'),
+  tab: 'Your turn',
+  question: ['Where do you stand?'],
+  lead: ['Be honest.'],
+  statements: [
+    { id: item('look'), text: ['I look up.'] },
+    { id: item('ask'), text: ['I ask one question.'] },
+    { id: item('why'), text: ['I know why.'] },
+  ],
+  after: null,
+};
+
+export const whereYouStandNow: Rate = {
+  ...whereYouStand,
+  id: activity('pos-after'),
+  after: whereYouStand.id,
+};
+
+export const bendIt: RolePlay = {
+  kind: 'role-play',
+  id: activity('pos-bend-it'),
+  tab: 'Your turn',
+  question: ['A guest arrives late.'],
+  lead: ['Play it twice.'],
+  minutes: 3,
+  roles: [
+    { name: ['The guest'], text: [['You have driven all night.']] },
+    { name: ['The host'], text: [['You are clearing up.']] },
+  ],
+  observer: {
+    name: ['The observer'],
+    watch: [
+      { id: item('looked'), text: ['Looked up'] },
+      { id: item('asked'), text: ['Asked first'] },
+      { id: item('offered'), text: ['Offered something'] },
+    ],
+  },
+  debrief: [['What did the guest notice?']],
+};
+
 export const activities = [
   batteries,
   free,
@@ -193,4 +237,7 @@ export const activities = [
   threeGuests,
   madeMyDay,
   wrongCake,
+  whereYouStand,
+  whereYouStandNow,
+  bendIt,
 ];

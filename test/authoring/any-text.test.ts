@@ -7,6 +7,7 @@ const pieces = [
   '---\n|title: |summary: S\n|picture: a.svg\n|completes: [|]|  - |\t|: |"|\'|{|}',
   ':::|:::choice{#a}\n|:::sort{#b tab=""}\n|:::scenario{#c}\n|:::reflection\n|:::principle\n',
   ':::order{#d}\n|:::match{#e}\n|1. a\n|- a\n|  - b\n|  > c\n',
+  ':::rate{#d after="d"}\n|:::rate{#e after="d"}\n|:::role-play{#f minutes="x"}\n|#### ',
   ':::report-card{place=x}\n|#### a\n|## A\n|# |> |- [ ] |- [x] |- |1. |**Up one: x.** |**Ann:** ',
   '[a](#a)|[b](x.md)|![a](a.svg)|[c]: d\n|<b>|<!--|&#0;|&x|\\|*|*y|`|```\n|#|word|é|😀|\u0000|\uD800',
   '\n|\n|\n\n|\r\n|  |a \\| b\n|--\n',

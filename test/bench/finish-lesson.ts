@@ -19,8 +19,10 @@ async function answerAll(block: Locator): Promise<void> {
     await field.fill('A place down the road, because they know what I came for before I say it.');
     await field.blur();
   }
-  const radio = block.getByRole('radio');
-  if ((await radio.count()) > 0) await radio.first().check();
+  for (const group of await block.locator('fieldset:has([type="radio"])').all()) {
+    await group.getByRole('radio').first().check();
+  }
+  await playAlone(block);
   const check = block.getByRole('button', { name: 'Check', exact: true });
   for (const box of await block.getByRole('checkbox').all()) {
     if ((await check.count()) === 0) break;
@@ -36,4 +38,11 @@ async function answerAll(block: Locator): Promise<void> {
   if ((await check.count()) > 0) await check.click();
   const replies = block.getByRole('group', { name: 'What do you say?' }).getByRole('button');
   while ((await replies.count()) > 0) await replies.first().click();
+}
+
+async function playAlone(block: Locator): Promise<void> {
+  const alone = block.getByRole('button', { name: /^Nobody at hand/ });
+  if ((await alone.count()) === 0) return;
+  await alone.click();
+  await block.getByRole('button', { name: 'I’ve said it out loud' }).click();
 }

@@ -72,5 +72,15 @@ async function beginEverything(page: Page): Promise<void> {
     if (isReplies && (await reply.count()) > 0) await reply.click();
     const target = group.locator('[data-target]').first();
     if ((await target.count()) > 0) await target.click();
+    const mark = group.locator('fieldset').getByRole('radio').first();
+    if ((await mark.count()) > 0) await mark.check();
+  }
+  for (const way of await page.getByRole('button', { name: /^We are three/ }).all()) {
+    await way.click();
+    await page.getByRole('button', { name: /^Start the round/ }).click();
+    await page
+      .getByRole('button', { name: /^Show my card/ })
+      .first()
+      .click();
   }
 }

@@ -57,6 +57,20 @@ test('facts of format 1 mean what they meant', () => {
   expect(progress.latest).toBe('pos/a-thousand-small-things');
 });
 
+test('ratings and role plays, which came later, are read whole and mean what they meant', () => {
+  const lines = readFileSync('test/records/facts-rate-role-play.jsonl', 'utf8')
+    .trimEnd()
+    .split('\n');
+  const facts = factsIn(lines);
+  expect(facts.map((fact) => JSON.stringify(fact))).toEqual(lines);
+  const progress = gatherProgress(facts);
+  expect([...progress.completed]).toEqual(['dazzle-before', 'dazzle-bend-it']);
+  expect(progress.answers.get('dazzle-bend-it' as ActivityId)).toMatchObject({
+    rounds: [{ people: 1 }, { people: 3, seen: ['looked-up-before-speaking'] }],
+    now: { people: 3, clock: { left: 61000, since: null } },
+  });
+});
+
 test('a segment of the log of format 1 is read whole', () => {
   const lines = readFileSync('test/records/segment-1.txt', 'utf8').trimEnd().split('\n');
   const { fresh, unreadable } = openLedger().take(lines);

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import type { ActivityId, ItemId } from '../../src/activities/activity-id.ts';
+import type { Mark } from '../../src/activities/rate/rate.ts';
+import type { People } from '../../src/activities/role-play/role-play.ts';
 import type { LessonId, Revision } from '../../src/course/lesson.ts';
 import type { Day, Fact, FactId, Happening, Stamp } from '../../src/record/fact.ts';
 
@@ -7,6 +9,8 @@ const lesson = fc.constantFrom('pos/hes-my-customer', 'dazzle/the-gift') as fc.A
 const activity = fc.constantFrom('pos-batteries', 'pos-made-my-day') as fc.Arbitrary<ActivityId>;
 const item = fc.constantFrom('come-with-me', 'aisle-6') as fc.Arbitrary<ItemId>;
 const items = fc.array(item, { maxLength: 4 });
+const round = { people: fc.constantFrom<People[]>(1, 2, 3), seen: items };
+const clock = fc.record({ left: fc.nat(), since: fc.option(fc.nat()) });
 
 /** Anything a learner can do. */
 export const happenings: fc.Arbitrary<Happening> = fc.oneof(
@@ -31,6 +35,17 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
         text: fc.string({ unit: 'grapheme', maxLength: 60 }),
       }),
       fc.record({ kind: fc.constant('scenario' as const), taken: items }),
+      fc.record({
+        kind: fc.constant('rate' as const),
+        rated: fc.array(fc.record({ statement: item, mark: fc.constantFrom<Mark[]>(1, 3, 5) }), {
+          maxLength: 4,
+        }),
+      }),
+      fc.record({
+        kind: fc.constant('role-play' as const),
+        rounds: fc.array(fc.record(round), { maxLength: 3 }),
+        now: fc.option(fc.record({ ...round, clock: fc.option(clock) })),
+      }),
     ),
     complete: fc.boolean(),
   }),

@@ -46,5 +46,9 @@ function emptyAnswer({ kind }: Activity): Answer {
       return { kind, text: 'The baker knew my name.' };
     case 'scenario':
       return { kind, taken: [] };
+    case 'rate':
+      return { kind, rated: [] };
+    case 'role-play':
+      return { kind, rounds: [], now: null };
   }
 }

@@ -1,0 +1,72 @@
+import Check from 'lucide-react/icons/check';
+import type { Ref } from 'react';
+import { SheetFoot } from '../../ui/marigold-sheet.tsx';
+import { plainText } from '../../ui/prose.ts';
+import { Words } from '../../ui/words.tsx';
+import styles from './debrief.module.css';
+import { roundsInWords, sumUp } from './role-play-words.ts';
+import type { RolePlay, Round } from './role-play.ts';
+import { TallyTable } from './tally-table.tsx';
+
+/** After a round: the ticks of all rounds, what to talk about, and the way on. On paper always there. */
+export function Debrief({
+  ref,
+  play,
+  rounds,
+  away,
+  onSwap,
+  onOthers,
+}: {
+  readonly ref: Ref<HTMLHeadingElement>;
+  readonly play: RolePlay;
+  readonly rounds: readonly Round[];
+  readonly away: boolean;
+  readonly onSwap: () => void;
+  /** Somebody else is to play. */
+  readonly onOthers: () => void;
+}) {
+  const alone = rounds.at(-1)?.people === 1;
+  return (
+    <div className={styles.debrief} hidden={away}>
+      {away ? null : (
+        <>
+          <h4 ref={ref} tabIndex={-1}>
+            What was seen
+          </h4>
+          <p className={styles.rounds}>
+            <Check size={18} strokeWidth={1.75} aria-hidden="true" />
+            {roundsInWords(rounds)}
+          </p>
+          <ul className={styles.shares}>
+            {sumUp(play, rounds).map(({ label, things }) => (
+              <li key={label}>
+                <b>{`${label}:`}</b> {things.map(({ text }) => `“${plainText(text)}”`).join(', ')}
+              </li>
+            ))}
+          </ul>
+          <TallyTable play={play} rounds={rounds} />
+        </>
+      )}
+      <h4>{alone ? 'Think about it' : 'Talk about it'}</h4>
+      <div className={styles.text}>
+        {play.debrief.map((words, place) => (
+          <p key={place}>
+            <Words words={words} />
+          </p>
+        ))}
+      </div>
+      {away ? null : (
+        <SheetFoot>
+          <button className="btn btn-text" type="button" onClick={onOthers}>
+            {alone ? 'Play it with somebody' : 'Change who plays'}
+          </button>
+          {alone ? null : (
+            <button className="btn btn-primary" type="button" onClick={onSwap}>
+              Swap roles
+            </button>
+          )}
+        </SheetFoot>
+      )}
+    </div>
+  );
+}

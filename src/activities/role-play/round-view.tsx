@@ -1,0 +1,98 @@
+import { useId, type Ref } from 'react';
+import { SheetFoot } from '../../ui/marigold-sheet.tsx';
+import { Words } from '../../ui/words.tsx';
+import { howToBegin, howToTick, takerInWords } from './role-play-words.ts';
+import type { People, RolePlay, RolePlayAnswer } from './role-play.ts';
+import { RoundClock } from './round-clock.tsx';
+import styles from './round-view.module.css';
+import { isSwapped, pause, tick } from './rounds.ts';
+
+/** What stands above the cards of a round. */
+export function RoundHead({
+  ref,
+  number,
+  people,
+}: {
+  readonly ref: Ref<HTMLHeadingElement>;
+  readonly number: number;
+  readonly people: People;
+}) {
+  return (
+    <div className={styles.head}>
+      <h4 ref={ref} tabIndex={-1}>
+        {people === 1 ? 'On your own' : `Round ${number}`}
+      </h4>
+      <p className="meta">{howToBegin[people]}</p>
+    </div>
+  );
+}
+
+/** What stands under the cards of a round: its clock, what to watch for, and its end. */
+export function RoundView({
+  play,
+  answer,
+  onAnswer,
+  onStart,
+  onCallOff,
+  onFinish,
+}: {
+  readonly play: RolePlay;
+  readonly answer: RolePlayAnswer;
+  readonly onAnswer: (answer: RolePlayAnswer) => void;
+  readonly onStart: () => void;
+  readonly onCallOff: () => void;
+  readonly onFinish: () => void;
+}) {
+  const hint = useId();
+  const { now } = answer;
+  if (now === null) return null;
+  const alone = now.people === 1;
+  const begun = alone || now.clock !== null;
+  return (
+    <div className={styles.round}>
+      {alone ? null : (
+        <RoundClock
+          minutes={play.minutes}
+          clock={now.clock}
+          onStart={onStart}
+          onPause={() => onAnswer(pause(answer, Date.now()))}
+        />
+      )}
+      {begun ? (
+        <fieldset className={styles.watch} aria-describedby={hint}>
+          <legend>
+            <Words words={play.observer.name} />
+          </legend>
+          <p className="meta" id={hint}>
+            {now.people === 3 && isSwapped(answer) ? `${takerInWords(play, 2, 3)}. ` : ''}
+            {howToTick[now.people]}
+          </p>
+          {play.observer.watch.map(({ id, text }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={now.seen.includes(id)}
+                onChange={() => onAnswer(tick(play, answer, id))}
+              />
+              <span>
+                <Words words={text} linked={false} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      <SheetFoot>
+        {alone || now.clock === null ? (
+          <button className="btn btn-text" type="button" onClick={onCallOff}>
+            Change who plays
+          </button>
+        ) : null}
+        {begun ? (
+          <button className={`btn btn-primary ${styles.end}`} type="button" onClick={onFinish}>
+            {alone ? 'I’ve said it out loud' : 'End the round'}
+          </button>
+        ) : null}
+      </SheetFoot>
+    </div>
+  );
+}

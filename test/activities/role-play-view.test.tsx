@@ -188,6 +188,7 @@ test('the clock counts down, is paused, and goes on from where it stood', async 
   await renderActivity(bendIt, { answer: underway({ ...round(2), clock: null }) });
   const clock = screen.getByRole('timer');
   expect(clock).toHaveTextContent('3 minutes left');
+  expect(screen.getByText('3 minutes a round')).toBeVisible();
   time.press('Start the round');
   time.pass(31);
   expect(clock).toHaveTextContent('2 minutes 29 seconds left');

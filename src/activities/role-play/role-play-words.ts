@@ -1,7 +1,7 @@
 import { numberBeginning, numberInWords } from '../../ui/number-in-words.ts';
 import { plainText, type Words } from '../../ui/prose.ts';
 import { facing } from './clock.ts';
-import type { People, RolePlay, Round } from './role-play.ts';
+import type { Clock, People, RolePlay, Round } from './role-play.ts';
 import { partBefore, tally, type Tally } from './rounds.ts';
 
 /** How a round begins. */
@@ -48,12 +48,14 @@ export function callInWords(left: number, minutes: number): string {
   return left <= minute && minutes > 1 ? 'One minute left.' : '';
 }
 
-/** How it stands with the clock, under its face. */
-export function clockInWords(left: number, minutes: number, standing: boolean): string {
+/** How it stands with the clock, under its face; null before the round has been started. */
+export function clockInWords(clock: Clock | null, left: number, minutes: number): string {
+  const length = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  if (clock === null) return `${length} a round`;
   if (left === 0) return 'Time is up. Finish your sentence.';
-  if (standing) return 'Paused';
+  if (clock.since === null) return 'Paused';
   if (left <= minute && minutes > 1) return 'The last minute';
-  return `of ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return `of ${length}`;
 }
 
 /** "Two rounds, one of them alone." */

@@ -53,7 +53,7 @@ export function RoundClock({
             ))}
           </span>
         </p>
-        <p className={`meta num ${styles.standing}`}>{clockInWords(left, minutes, standing)}</p>
+        <p className={`meta num ${styles.standing}`}>{clockInWords(clock, left, minutes)}</p>
       </div>
       <button
         className={clock === null ? 'btn btn-primary' : 'btn btn-line'}

@@ -1,4 +1,4 @@
-import type { Day } from './fact.ts';
+import { dayOn, type Day } from '../activities/day.ts';
 import { saneInstant } from './stamp.ts';
 
 /**
@@ -7,8 +7,5 @@ import { saneInstant } from './stamp.ts';
  * @param wall milliseconds since 1970
  */
 export function dayOf(wall: number): Day {
-  const date = new Date(saneInstant(wall));
-  const month = String(date.getMonth() + 1).padStart(2, '0');
-  const day = String(date.getDate()).padStart(2, '0');
-  return `${date.getFullYear()}-${month}-${day}` as Day;
+  return dayOn(new Date(saneInstant(wall)));
 }

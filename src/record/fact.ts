@@ -1,5 +1,6 @@
 import type { Answer } from '../activities/activity.ts';
 import type { ActivityId } from '../activities/activity-id.ts';
+import type { Day } from '../activities/day.ts';
 import type { LessonId, Revision } from '../course/lesson.ts';
 
 /**
@@ -14,8 +15,7 @@ export type FactId = string & { readonly __brand: 'FactId' };
  */
 export type Stamp = string & { readonly __brand: 'Stamp' };
 
-/** A calendar day where the learner was, `2026-11-22`. */
-export type Day = string & { readonly __brand: 'Day' };
+export type { Day } from '../activities/day.ts';
 
 /** What happened, without when and by which tab. */
 export type Happening =

@@ -1,9 +1,8 @@
-import Lock from 'lucide-react/icons/lock';
 import { useId } from 'react';
 import { MarigoldSheet } from '../../ui/marigold-sheet.tsx';
-import { SaveNote, type Saving } from '../../ui/save-note.tsx';
 import { Words } from '../../ui/words.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { KeptHere } from './kept-here.tsx';
 import { Question } from '../question.tsx';
 import type { ViewProps } from '../view-props.ts';
 import styles from './reflection-view.module.css';
@@ -38,13 +37,7 @@ export function ReflectionView({ activity, answer, onAnswer, saving }: ViewProps
         {/* Lies under the field and gives it its height; on paper it stands in its place. */}
         <div aria-hidden="true">{`${text}\u200b`}</div>
       </div>
-      <div className={styles.foot}>
-        <SaveNote saving={unsaved ? whileWriting(saving) : saving} />
-        <p className={styles.private}>
-          <Lock size={16} strokeWidth={1.75} aria-hidden="true" />
-          Only you can read it
-        </p>
-      </div>
+      <KeptHere saving={saving} unsaved={unsaved} />
       {activity.nudges.length === 0 ? null : (
         <Disclosure summary="Need a nudge?">
           <ul>
@@ -67,9 +60,4 @@ export function ReflectionView({ activity, answer, onAnswer, saving }: ViewProps
       ) : null}
     </MarigoldSheet>
   );
-}
-
-/** What was saved before says nothing of the words being written; that saving fails, it still does. */
-function whileWriting(saving: Saving): Saving {
-  return saving.status === 'unsaved' ? saving : { status: 'saved', at: null };
 }

@@ -17,14 +17,14 @@ export function useDraft(kept: string, onKeep: (text: string) => void) {
     setDraft(meet(draft, kept));
   }
 
-  function keep() {
-    if (!isUnsaved(draft)) return;
-    if (draft.text === kept && draft.given.length === 0) return setDraft(null);
-    setDraft(give(draft));
-    onKeep(draft.text);
+  function keep(now: Draft | null) {
+    if (!isUnsaved(now)) return;
+    if (now.text === kept && now.given.length === 0) return setDraft(null);
+    setDraft(give(now));
+    onKeep(now.text);
   }
 
-  const keepNow = useEffectEvent(keep);
+  const keepNow = useEffectEvent(() => keep(draft));
   useEffect(() => {
     if (!isUnsaved(draft)) return;
     const timer = setTimeout(() => keepNow(), pause);
@@ -45,6 +45,8 @@ export function useDraft(kept: string, onKeep: (text: string) => void) {
     text: draft?.text ?? kept,
     unsaved: isUnsaved(draft),
     write: (text: string) => setDraft(type(draft, text)),
-    keep,
+    /** A text that is no keystroke but a decision: handed over at once. */
+    put: (text: string) => keep(type(draft, text)),
+    keep: () => keep(draft),
   };
 }

@@ -8,6 +8,9 @@ import { previewPlugin } from './src/build/preview-plugin.ts';
 /* A company keeps its own course elsewhere by naming its folder; the program stays the same. */
 const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' });
 
+/* What only some activities share: few lessons begin with one of them. */
+const seldom = /activities[\\/](writing|calendar|verdict|read-on-from)|icons[\\/]pencil-line\.js/;
+
 export default defineConfig(({ command, isPreview }) => ({
   // A page for every address is there once the site is built; while writing there is one for all.
   appType: isPreview === true ? 'mpa' : 'spa',
@@ -30,11 +33,17 @@ export default defineConfig(({ command, isPreview }) => ({
               test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
             },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
-            // What two kinds of activity alone share is no part of a first visit.
             {
               name: 'shared',
-              test: /src(?!.activities.(verdict|read-on-from))|lucide-react/,
+              test: (id) => /src|lucide-react/.test(id) && !seldom.test(id),
               minShareCount: 2,
+            },
+            {
+              name: 'activities',
+              test: seldom,
+              minShareCount: 2,
+              priority: -1,
+              includeDependenciesRecursively: false,
             },
           ],
         },

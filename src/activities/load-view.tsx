@@ -52,6 +52,14 @@ const loaders: { readonly [K in Kind]: () => Promise<Draw<ViewProps<K>>> } = {
     const { RolePlayView } = await import('./role-play/role-play-view.tsx');
     return (props) => <RolePlayView {...props} />;
   },
+  audit: async () => {
+    const { AuditView } = await import('./audit/audit-view.tsx');
+    return (props) => <AuditView {...props} />;
+  },
+  plan: async () => {
+    const { PlanView } = await import('./plan/plan-view.tsx');
+    return (props) => <PlanView {...props} />;
+  },
 };
 
 /* Not React's lazy: that waits a turn also for what is here. */

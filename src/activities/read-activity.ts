@@ -1,8 +1,10 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Activity } from './activity.ts';
+import { readAudit } from './audit/read-audit.ts';
 import { readChoice } from './choice/read-choice.ts';
 import { readMatch } from './match/read-match.ts';
 import { readOrder } from './order/read-order.ts';
+import { readPlan } from './plan/read-plan.ts';
 import type { Reading } from './reader.ts';
 import { readRate } from './rate/read-rate.ts';
 import { readReflection } from './reflection/read-reflection.ts';
@@ -28,6 +30,8 @@ const kinds: {
   scenario: { read: readScenario, minutes: 2 },
   rate: { read: readRate, minutes: 0.5 },
   'role-play': { read: readRolePlay, minutes: 3 },
+  audit: { read: readAudit, minutes: 2 },
+  plan: { read: readPlan, minutes: 1.5 },
 };
 
 /** The names of containers that are activities. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseAnswer, type Answer } from '../activities/activity.ts';
+import { isAnswerKind, parseAnswer } from '../activities/activity.ts';
 import type { ActivityId } from '../activities/activity-id.ts';
 import type { LessonId, Revision } from '../course/lesson.ts';
 import type { Day, Fact, FactId, Happening, Stamp } from './fact.ts';
@@ -15,17 +15,6 @@ const kinds: Readonly<Record<Happening['kind'], true>> = {
   answered: true,
   finished: true,
   reached: true,
-};
-
-const answerKinds: Readonly<Record<Answer['kind'], true>> = {
-  choice: true,
-  sort: true,
-  order: true,
-  match: true,
-  reflection: true,
-  scenario: true,
-  rate: true,
-  'role-play': true,
 };
 
 const unreadable: ParsedFact = { status: 'unreadable' };
@@ -85,7 +74,7 @@ export function parseFact(value: unknown): ParsedFact {
 
 function hasNewKind(answer: unknown): boolean {
   const named = v.safeParse(v.object({ kind: v.string() }), answer);
-  return named.success && !Object.hasOwn(answerKinds, named.output.kind);
+  return named.success && !isAnswerKind(named.output.kind);
 }
 
 /** A text of the given form, branded. */

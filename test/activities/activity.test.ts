@@ -9,7 +9,7 @@ import {
 import type { Mark } from '../../src/activities/rate/rate.ts';
 import type { People } from '../../src/activities/role-play/role-play.ts';
 import {
-  activities,
+  activities as others,
   batteries,
   bendIt,
   free,
@@ -21,6 +21,9 @@ import {
   whereYouStand,
   wrongCake,
 } from './samples.ts';
+import { bent, day, journey, promises, row, ruleAudit, thanked } from './writing-samples.ts';
+
+const activities = [...others, ruleAudit, journey, promises];
 
 /** Ids of every sample and some that no activity has (any more). */
 const ids = fc.constantFrom(
@@ -72,9 +75,33 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
     rounds: fc.array(fc.record(round)),
     now: fc.option(fc.record({ ...round, clock: fc.option(clock) })),
   }),
+  fc.record({
+    kind: fc.constant('audit' as const),
+    rows: fc.array(
+      fc.record({
+        id: items,
+        subject: fc.constantFrom('', ' ', 'A rule'),
+        effect: fc.constantFrom('', 'newcomers'),
+        verdict: fc.constantFrom(null, 'keep', 'bend', 'glad', 'gone'),
+        remedy: fc.constantFrom('', 'Dana'),
+      }),
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('plan' as const),
+    commitments: fc.array(
+      fc.record({
+        when: fc.constantFrom('', 'it rains'),
+        will: fc.constantFrom('', 'open the door'),
+        by: fc.constantFrom(null, day('2026-06-12')),
+        evidence: fc.constantFrom('', 'somebody smiles'),
+        outcome: fc.constantFrom(null, 'kept' as const, 'not-yet' as const),
+      }),
+    ),
+  }),
 );
 
-const ungraded: readonly string[] = ['reflection', 'rate', 'role-play'];
+const ungraded: readonly string[] = ['reflection', 'rate', 'role-play', 'audit', 'plan'];
 
 test('any answer to any activity can be asked about, and only an answered one has a grade', () => {
   fc.assert(
@@ -112,7 +139,12 @@ function insertGone(answer: Answer, at: number, gone: ReturnType<typeof item>): 
       return { ...answer, pairs: answer.pairs.toSpliced(at % 9, 0, { left: gone, right: gone }) };
     case 'scenario':
       return { ...answer, taken: answer.taken.toSpliced(at % 9, 0, gone) };
+    case 'audit': {
+      const lost = { id: gone, subject: 'A rule', effect: 'us', verdict: 'gone', remedy: 'us' };
+      return { ...answer, rows: answer.rows.toSpliced(at % 9, 0, lost) };
+    }
     case 'reflection':
+    case 'plan':
       return answer;
     case 'rate':
       return {
@@ -179,6 +211,30 @@ test('a role play is answered by one round that was played, or read through alon
   }
 });
 
+test('an audit is done with as many full rows as it asks for', () => {
+  const filled = (...rows: readonly ReturnType<typeof row>[]): Answer => ({ kind: 'audit', rows });
+  const kept = row('one-sample', { subject: 'One sample.', verdict: 'keep' });
+  expect(isAnswered(ruleAudit, filled(bent))).toBe(false);
+  expect(isAnswered(ruleAudit, filled(bent, { ...kept, verdict: 'bend' }))).toBe(false);
+  expect(isAnswered(ruleAudit, filled(bent, { ...kept, verdict: 'glad' }))).toBe(false);
+  expect(isAnswered(ruleAudit, filled(bent, { ...kept, subject: ' ' }))).toBe(false);
+  expect(isAnswered(ruleAudit, filled(bent, kept))).toBe(true);
+  expect(isAnswered(ruleAudit, filled(row('own.1'), bent, kept))).toBe(true);
+});
+
+test('a plan is done when every commitment has its four parts', () => {
+  const made = (...commitments: readonly (typeof thanked)[]): Answer => ({
+    kind: 'plan',
+    commitments,
+  });
+  expect(isAnswered(promises, made(thanked))).toBe(false);
+  expect(isAnswered(promises, made(thanked, { ...thanked, by: null }))).toBe(false);
+  expect(isAnswered(promises, made(thanked, { ...thanked, evidence: '\n' }))).toBe(false);
+  expect(isAnswered(promises, made(thanked, { ...thanked, when: '' }))).toBe(false);
+  expect(isAnswered(promises, made(thanked, { ...thanked, will: '' }))).toBe(false);
+  expect(isAnswered(promises, made(thanked, { ...thanked, outcome: 'not-yet' }))).toBe(true);
+});
+
 test('each kind is graded on the report card, and writing is not', () => {
   const choose = (...chosen: string[]): Answer => ({
     kind: 'choice',
@@ -227,6 +283,9 @@ test('each kind is graded on the report card, and writing is not', () => {
   expect(gradeAnswer(wrongCake, said('blame', 'refusal'))).toBe('C');
 
   expect(gradeAnswer(madeMyDay, { kind: 'reflection', text: 'She did.' })).toBeNull();
+  const plan: Answer = { kind: 'plan', commitments: [thanked, thanked] };
+  expect(isAnswered(promises, plan)).toBe(true);
+  expect(gradeAnswer(promises, plan)).toBeNull();
 });
 
 test('an answer comes back from its JSON as it was', () => {
@@ -254,6 +313,28 @@ test('an answer beyond its bounds is not taken', () => {
   expect(parseAnswer({ kind: 'choice', chosen: [''], checked: true })).toBeNull();
   expect(parseAnswer({ kind: 'reflection', text: 'x'.repeat(20_000) })).not.toBeNull();
   expect(parseAnswer({ kind: 'reflection', text: 'x'.repeat(20_001) })).toBeNull();
+  const rows = (count: number, change = {}) => ({
+    kind: 'audit',
+    rows: Array.from({ length: count }, (_, n) => ({ ...bent, id: `own.${n}`, ...change })),
+  });
+  expect(parseAnswer(rows(40, { remedy: 'x'.repeat(2000) }))).toEqual(
+    rows(40, { remedy: 'x'.repeat(2000) }),
+  );
+  expect(parseAnswer(rows(41))).toBeNull();
+  expect(parseAnswer(rows(1, { subject: 'x'.repeat(2001) }))).toBeNull();
+  expect(parseAnswer(rows(1, { verdict: 'x'.repeat(40) }))).not.toBeNull();
+  expect(parseAnswer(rows(1, { verdict: 'x'.repeat(41) }))).toBeNull();
+  expect(parseAnswer(rows(1, { verdict: 3 }))).toBeNull();
+  const plan = (count: number, change = {}) => ({
+    kind: 'plan',
+    commitments: Array.from({ length: count }, () => ({ ...thanked, ...change })),
+  });
+  expect(parseAnswer(plan(12, { by: null }))).toEqual(plan(12, { by: null }));
+  expect(parseAnswer(plan(13))).toBeNull();
+  expect(parseAnswer(plan(1, { by: '2026-02-30' }))).toBeNull();
+  expect(parseAnswer(plan(1, { outcome: 'kept' }))).not.toBeNull();
+  expect(parseAnswer(plan(1, { outcome: 'broken' }))).toBeNull();
+  expect(parseAnswer(plan(1, { when: 'x'.repeat(2001) }))).toBeNull();
   expect(parseAnswer({ kind: 'sort', placed: [{ card: 'a' }] })).toBeNull();
   expect(parseAnswer({ kind: 'order', order: ids100, checked: true })).not.toBeNull();
   expect(parseAnswer({ kind: 'order', order: [...ids100, 'x'], checked: true })).toBeNull();

@@ -12,6 +12,7 @@ import {
   whereYouStand,
   wrongCake,
 } from './samples.ts';
+import { journey, promises, ruleAudit } from './writing-samples.ts';
 
 /** The HTML in which a lesson is delivered, before any script has run. */
 async function html(activity: Activity) {
@@ -40,6 +41,27 @@ test('before any script has run, question, options, cards and lines can be read'
     /Which answer.*Choose one.*A family.*A regular.*A first-timer.*show you.*door.*usual/s,
   );
   expect(await html(wrongCake)).toMatch(/It says Hanna\..*Say apology.*Say blame/s);
+});
+
+test('before any script has run, a table and a plan show what they ask for', async () => {
+  expect(await html(ruleAudit)).toMatch(
+    /Keep it, bend it or kill it.*No refund without the box\..*Keep.*Bend.*Kill.*One sample per customer\..*Two to go\./s,
+  );
+  expect(await html(journey)).toMatch(/The step.*<textarea.*Delighted.*Annoyed/s);
+  expect(await html(promises)).toMatch(
+    /When ….*I will ….*By.*type="date".*I will know it is done when …/s,
+  );
+});
+
+test('before any script has run, nothing can be put into a table or a plan that it would lose', async () => {
+  for (const activity of [ruleAudit, journey, promises]) {
+    const page = await html(activity);
+    for (const [control] of page.matchAll(/<(?:textarea|input|button)[^>]*>/g)) {
+      expect(control).toMatch(/ (?:readOnly|disabled)=""/i);
+    }
+    expect(page).not.toContain('A signature for ten dollars.');
+    expect(page).not.toContain('When it rains');
+  }
 });
 
 test('before any script has run, nothing is given away and the field takes no text it would lose', async () => {

@@ -50,5 +50,9 @@ function emptyAnswer({ kind }: Activity): Answer {
       return { kind, rated: [] };
     case 'role-play':
       return { kind, rounds: [], now: null };
+    case 'audit':
+      return { kind, rows: [] };
+    case 'plan':
+      return { kind, commitments: [] };
   }
 }

@@ -1,0 +1,46 @@
+import type { Day } from '../day.ts';
+
+/** What a date is told by: the day it is now, and the page's language as a BCP 47 tag. */
+export type Calendar = { readonly today: Day; readonly language: string };
+
+/** "Friday 12 June", with its year when that is not this one. */
+export function dayInWords(day: Day, { today, language }: Calendar): string {
+  const format = new Intl.DateTimeFormat(withRegion(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  const words = format.format(midnight(day));
+  return isEnglish(language) ? words.replaceAll(',', '') : words;
+}
+
+/** The same, and inside a week how far away it is: "Friday 12 June, in 5 days", "today, Friday 12 June". */
+export function dayAndDistance(day: Day, calendar: Calendar): string {
+  const words = dayInWords(day, calendar);
+  const away = daysBetween(calendar.today, day);
+  if (Math.abs(away) >= 7) return words;
+  const distance = new Intl.RelativeTimeFormat(calendar.language, { numeric: 'auto' });
+  const told = distance.format(away, 'day');
+  return Math.abs(away) < 2 ? `${told}, ${words}` : `${words}, ${told}`;
+}
+
+/** How many days from one to the other; below 0 when the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((midnight(to) - midnight(from)) / 86_400_000);
+}
+
+/* In UTC, where every day has 24 hours. */
+function midnight(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/* English without a country would put the month first, as in the United States. */
+function withRegion(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+function isEnglish(language: string): boolean {
+  return language === 'en' || language === 'en-GB';
+}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useCourse } from '../course/course-provider.tsx';
 import { milesTravelled, nextStop } from '../progress/journey.ts';
 import { gatherProgress } from '../progress/progress.ts';
@@ -12,6 +12,12 @@ import { PageHeading } from './page-heading.tsx';
 import { mapTitle } from './page-title.ts';
 import { ResumeSign } from './resume-sign.tsx';
 import { TopBar } from './top-bar.tsx';
+
+/* Few visits have any, and a map without them is a map all the same. */
+const TodaysCommitments = lazy(async () => {
+  const found = await import('./todays-commitments.tsx').catch(() => null);
+  return { default: found?.TodaysCommitments ?? Nothing };
+});
 
 /** The course as a road: where the learner is, what comes next, every mile a link. */
 export function MapPage() {
@@ -36,6 +42,11 @@ export function MapPage() {
             <span>of {miles === 1 ? '1 mile' : `${miles} miles`} travelled</span>
           </p>
           <ResumeSign stop={stop} miles={miles} />
+          {[...progress.answers.values()].some(({ kind }) => kind === 'plan') ? (
+            <Suspense fallback={null}>
+              <TodaysCommitments course={course} facts={facts} />
+            </Suspense>
+          ) : null}
           <p className={`meta-3 ${styles.privacy}`}>
             What you do here stays on this device. No account, and nothing is sent anywhere.
           </p>
@@ -65,4 +76,8 @@ export function MapPage() {
       </main>
     </>
   );
+}
+
+function Nothing() {
+  return null;
 }

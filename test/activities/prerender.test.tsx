@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ActivityView } from '../../src/activities/activity-view.tsx';
 import type { Activity } from '../../src/activities/activity.ts';
 import {
+  activities,
   batteries,
   bendIt,
   jobOrGift,
@@ -85,4 +86,9 @@ test('before any script has run, cards and list are there for paper, and the rou
     /The guest.*hidden="".*You have driven all night\..*The host.*You are clearing up\..*The observer.*Looked up.*What did the guest notice\?/s,
   );
   expect(play.match(/<button[^>]* disabled=""/g)).toHaveLength(3);
+});
+
+test('no activity uses the name by which a lesson finds its blocks and keeps the reader’s place', async () => {
+  for (const activity of [...activities, ruleAudit, journey, promises])
+    expect(await html(activity)).not.toContain('data-place');
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { finishAudit, finishPlan } from './finish-writing.ts';
 
 /**
  * Does all that an open lesson asks for, as a learner in a hurry: the first of everything. Afterwards
@@ -14,6 +15,10 @@ export async function finishLesson(page: Page): Promise<void> {
 
 /* Nothing here happens in a block of prose. */
 async function answerAll(block: Locator): Promise<void> {
+  const audit = block.locator('[data-kind="audit"]');
+  if ((await audit.count()) > 0) return finishAudit(audit);
+  const plan = block.locator('[data-kind="plan"]');
+  if ((await plan.count()) > 0) return finishPlan(plan);
   const field = block.locator('textarea');
   if ((await field.count()) > 0) {
     await field.fill('A place down the road, because they know what I came for before I say it.');

@@ -71,11 +71,8 @@ export function AuditRow({
       className={styles.row}
       data-form={form}
       data-opening={opening}
-      aria-labelledby={`${id}name`}
+      aria-label={`${place + 1}. ${name}`}
     >
-      <span className="visually-hidden" id={`${id}name`}>
-        {`${place + 1}. ${name}`}
-      </span>
       {form === 'journey' ? (
         <span className={styles.step}>
           <Plate mile={place + 1} state={lacking === '' ? 'travelled' : 'ahead'} small />

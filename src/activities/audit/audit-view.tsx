@@ -109,7 +109,7 @@ export function AuditView({ activity, answer, onAnswer, saving }: ViewProps<'aud
         {rows.map((row, place) => (
           <Fragment key={row.id}>
             {removed?.place === place ? undoing : null}
-            <li data-place={place}>
+            <li data-row={place}>
               <AuditRow
                 form={form}
                 row={row}
@@ -160,5 +160,5 @@ export function AuditView({ activity, answer, onAnswer, saving }: ViewProps<'aud
 }
 
 function inRow(place: number, part: string): string {
-  return `[data-place="${place}"] [data-part="${part}"]${part === 'verdict' ? ' input' : ''}`;
+  return `[data-row="${place}"] [data-part="${part}"]${part === 'verdict' ? ' input' : ''}`;
 }

@@ -59,7 +59,7 @@ export function PlanView({ activity, answer, onAnswer, saving }: ViewProps<'plan
       )}
       <ol className={styles.plan} ref={list}>
         {commitments.map((commitment, place) => (
-          <li key={place} data-place={place}>
+          <li key={place} data-commitment={place}>
             <fieldset className={styles.commitment}>
               <legend className="visually-hidden">{`Commitment ${place + 1}`}</legend>
               <span className={styles.number}>
@@ -138,5 +138,5 @@ export function PlanView({ activity, answer, onAnswer, saving }: ViewProps<'plan
 }
 
 function inPlace(place: number, part: string): string {
-  return `[data-place="${place}"] [data-part="${part}"]`;
+  return `[data-commitment="${place}"] [data-part="${part}"]`;
 }

@@ -34,7 +34,7 @@ See [the first](1-frist.md).`),
   });
   expect(mistakes.map(tell)).toEqual([
     '1-pos/1-first.md:10:1  This option has no reason. | Write it on the next line, two spaces in: `  > What it did for the customer.`',
-    '1-pos/1-first.md:16:1  There is no `:::quizz`. | Use one of `choice`, `sort`, `order`, `match`, `reflection`, `scenario`, `rate`, `role-play`, `principle`, `report-card`.',
+    '1-pos/1-first.md:16:1  There is no `:::quizz`. | Use one of `choice`, `sort`, `order`, `match`, `reflection`, `scenario`, `rate`, `role-play`, `audit`, `plan`, `principle`, `report-card`.',
     '1-pos/2-second.md:6:11  The id `pos-batteries` is taken: 1-pos/1-first.md:6:11 has it too. | Give the newer activity another id; answers are stored under it.',
     '1-pos/2-second.md:17:5  There is no lesson “1-frist.md”. | Did you mean `1-first.md`?',
     '1-pos/module.md:4:1  `landmrk` is not a key here. | Did you mean `landmark`?',

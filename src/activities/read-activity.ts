@@ -12,26 +12,23 @@ import { readRolePlay } from './role-play/read-role-play.ts';
 import { readScenario } from './scenario/read-scenario.ts';
 import { readSort } from './sort/read-sort.ts';
 
-/** Every kind of activity: who reads it, and how many minutes it takes a learner. */
+/** Every kind of activity, and who reads it. */
 const kinds: {
-  readonly [Kind in Activity['kind']]: {
-    readonly read: (
-      node: ContainerDirective,
-      reading: Reading,
-    ) => Extract<Activity, { kind: Kind }> | null;
-    readonly minutes: number;
-  };
+  readonly [Kind in Activity['kind']]: (
+    node: ContainerDirective,
+    reading: Reading,
+  ) => Extract<Activity, { kind: Kind }> | null;
 } = {
-  choice: { read: readChoice, minutes: 0.5 },
-  sort: { read: readSort, minutes: 1 },
-  order: { read: readOrder, minutes: 1 },
-  match: { read: readMatch, minutes: 1 },
-  reflection: { read: readReflection, minutes: 1.5 },
-  scenario: { read: readScenario, minutes: 2 },
-  rate: { read: readRate, minutes: 0.5 },
-  'role-play': { read: readRolePlay, minutes: 3 },
-  audit: { read: readAudit, minutes: 2 },
-  plan: { read: readPlan, minutes: 1.5 },
+  choice: readChoice,
+  sort: readSort,
+  order: readOrder,
+  match: readMatch,
+  reflection: readReflection,
+  scenario: readScenario,
+  rate: readRate,
+  'role-play': readRolePlay,
+  audit: readAudit,
+  plan: readPlan,
 };
 
 /** The names of containers that are activities. */
@@ -50,10 +47,5 @@ export function readActivity(
   node: ContainerDirective & { readonly name: Activity['kind'] },
   reading: Reading,
 ): Activity | null {
-  return kinds[node.name].read(node, reading);
-}
-
-/** About how long an activity takes, in minutes. */
-export function activityMinutes(kind: Activity['kind']): number {
-  return kinds[kind].minutes;
+  return kinds[node.name](node, reading);
 }

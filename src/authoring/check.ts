@@ -1,39 +1,42 @@
 import process from 'node:process';
-import { styleText } from 'node:util';
-import { countMistakes, writePlace, type Mistake } from './mistake.ts';
-import { readCourse, type CourseReading } from './read-course.ts';
+import { parseArgs, styleText } from 'node:util';
+import { countMistakes, sortMistakes, writePlace, type Mistake } from './mistake.ts';
+import { judgeCourse } from './quality/judge-course.ts';
+import { writeLessons, writeSummary } from './quality/write-judgement.ts';
+import { readCourse } from './read-course.ts';
 
-/* The command behind `npm run lessons:check`: names every mistake in LESSONS_DIR, or counts. */
+/*
+ * The command behind `npm run lessons:check`: names every mistake in LESSONS_DIR, and fails; or, when
+ * there is none, tells what can be counted in the course and what its authors may want to mend.
+ * With `--quiet` it is silent where there is nothing to mend.
+ */
 
+const { quiet } = parseArgs({ options: { quiet: { type: 'boolean', default: false } } }).values;
 const inColour = process.stdout.isTTY && !process.env['NO_COLOR'];
-const reading = await readCourse(process.env['LESSONS_DIR'] ?? 'lessons');
+const folder = process.env['LESSONS_DIR'] ?? 'lessons';
+const reading = await readCourse(folder);
 const { mistakes } = reading;
-const lines = mistakes.length > 0 ? reportMistakes(mistakes) : [reportCourse(reading)];
-process.stdout.write(`${lines.join('\n')}\n`);
+const lines = mistakes.length > 0 ? tell(mistakes) : tellQuality();
+process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 if (mistakes.length > 0) process.exitCode = 1;
 
-function reportMistakes(found: readonly Mistake[]): string[] {
-  const reports = found.flatMap((mistake) => [
-    `${paint('cyan', writePlace(mistake))}  ${mistake.message}`,
-    `    ${paint('dim', mistake.remedy)}`,
+function tellQuality(): readonly string[] {
+  const judgement = judgeCourse(reading, folder);
+  const warnings = tell(sortMistakes(judgement.warnings));
+  if (quiet) return warnings;
+  const [heads = '', ...lessons] = writeLessons(judgement);
+  const figures = [paint('bold', heads), ...lessons, '', ...writeSummary(judgement)];
+  return warnings.length > 0 ? [...figures, '', ...warnings] : figures;
+}
+
+/** Each with its place and its remedy, and at the end how many there are; nothing when there are none. */
+function tell(found: readonly Mistake[]): readonly string[] {
+  if (found.length === 0) return [];
+  const told = found.flatMap((each) => [
+    `${paint('cyan', writePlace(each))}  ${each.message}`,
+    `    ${paint('dim', each.remedy)}`,
   ]);
-  return [...reports, '', paint('bold', `${countMistakes(found)}.`)];
-}
-
-/** `6 lessons in 1 module, 20 activities, 43 minutes.` */
-function reportCourse({ course, pages }: CourseReading): string {
-  const lessons = [...pages.values()].map(({ lesson }) => lesson);
-  const activities = lessons
-    .flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks))
-    .filter(({ kind }) => kind === 'activity').length;
-  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-  const size = `${count(lessons.length, 'lesson')} in ${count(course.modules.length, 'module')}`;
-  const work = `${count(activities, 'activity', 'activities')}, ${count(minutes, 'minute')}`;
-  return `${size}, ${work}.`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return [...told, '', paint('bold', `${countMistakes(found)}.`)];
 }
 
 function paint(style: 'cyan' | 'dim' | 'bold', text: string): string {

@@ -1,5 +1,7 @@
-/** Something in an author's file that has to be mended before the course can be built. */
+/** Something in an author's file that is amiss, or that the author may want to know. */
 export type Mistake = {
+  /** A course with a `mistake` cannot be built; a `warning` keeps nobody from anything. */
+  readonly kind: 'mistake' | 'warning';
   /** Relative to the working directory, with `/`. */
   readonly file: string;
   /** From 1. */
@@ -22,9 +24,9 @@ export type Note = (at: Point, message: string, remedy: string) => void;
 export const fileStart: Point = { line: 1, column: 1 };
 
 /** A pencil for one file, which writes into a list that all files share. */
-export function noteIn(file: string, mistakes: Mistake[]): Note {
+export function noteIn(file: string, mistakes: Mistake[], kind: Mistake['kind'] = 'mistake'): Note {
   return ({ line, column }, message, remedy) => {
-    mistakes.push({ file, line, column, message, remedy });
+    mistakes.push({ kind, file, line, column, message, remedy });
   };
 }
 
@@ -41,10 +43,11 @@ export function writeMistakes(mistakes: readonly Mistake[]): string {
   return [...lines, countMistakes(mistakes)].join('\n');
 }
 
-/** `3 mistakes in 2 files` */
+/** `3 mistakes in 2 files`, `1 warning in 1 file`: of one kind, or of none. */
 export function countMistakes(mistakes: readonly Mistake[]): string {
   const files = new Set(mistakes.map(({ file }) => file)).size;
-  const found = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
+  const noun = mistakes[0]?.kind ?? 'mistake';
+  const found = mistakes.length === 1 ? `1 ${noun}` : `${mistakes.length} ${noun}s`;
   return `${found} in ${files === 1 ? '1 file' : `${files} files`}`;
 }
 

@@ -4,6 +4,7 @@ import type { LessonId } from '../course/lesson.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
 import { checkRatings } from './check-ratings.ts';
+import type { LessonPlaces } from './lesson-places.ts';
 import { slashed } from './list-folder.ts';
 import { loadSources, type SourceModule } from './load-sources.ts';
 import { fileStart, sortMistakes, type Mistake, type Note } from './mistake.ts';
@@ -25,6 +26,8 @@ export type CourseReading = {
   readonly documents: ReadonlyMap<string, string>;
   /** Pictures that lessons show. */
   readonly pictures: readonly PublishedPicture[];
+  /** Where lessons and their pieces stand in their files. */
+  readonly places: ReadonlyMap<LessonId, LessonPlaces>;
   /** By file and place. */
   readonly mistakes: readonly Mistake[];
   /** Every file that was read. */
@@ -57,11 +60,13 @@ export async function readCourse(
   );
   const album = openAlbum();
   const read = modules.map((module) => readLeg(module, parse, atlas, album));
-  checkIds(read.flatMap((leg) => leg.lessons));
+  const readLessons = read.flatMap((leg) => leg.lessons);
+  checkIds(readLessons);
   checkRatings(lessons);
   return {
     ...publish(read.flatMap(toLeg)),
     pictures: album.published(),
+    places: new Map(readLessons.map(({ source, places }) => [source.id, places])),
     mistakes: sortMistakes(mistakes),
     files: sources.flatMap(filesOf),
   };

@@ -3,6 +3,7 @@ import { attributeAt } from '../activities/read-attributes.ts';
 import type { Lesson, LessonId } from '../course/lesson.ts';
 import { countMinutes } from './count-minutes.ts';
 import { readFrontMatter, type FoundText } from './front-matter.ts';
+import { findPlaces, type LessonPlaces } from './lesson-places.ts';
 import { openReading } from './lesson-reading.ts';
 import type { SourceModule } from './load-sources.ts';
 import { fileStart } from './mistake.ts';
@@ -23,6 +24,7 @@ export type LessonDraft = Omit<Lesson, 'mile'>;
 export type ReadLesson = {
   readonly source: ParsedLesson;
   readonly draft: LessonDraft | null;
+  readonly places: LessonPlaces;
   readonly activityIds: readonly FoundText[];
   readonly formerly: readonly FoundText[];
 };
@@ -59,7 +61,7 @@ export function readLesson(
   const activityIds = findActivityIds(source);
   const rest = {
     label: readLabel(front, title, source.note),
-    minutes: front.number('minutes') ?? countMinutes(source.stretches, activities),
+    minutes: front.number('minutes') ?? countMinutes(parts),
     revision: revise(activities),
     formerly: formerly.map(({ text }) => text as LessonId),
     required: readCompletes(front, activities, activityIds, source.note),
@@ -70,7 +72,7 @@ export function readLesson(
   };
   const draft =
     title === null || summary === null ? null : { id: source.id, title, summary, ...rest };
-  return { source, draft, activityIds, formerly };
+  return { source, draft, places: findPlaces(source, front.at('minutes')), activityIds, formerly };
 }
 
 /** Every activity's id as it is written, also of those that could not be read. */

@@ -83,13 +83,6 @@ Small ones.
   });
 });
 
-test('an audit counts two minutes and a plan one and a half', async () => {
-  const activities = [1, 2].map((n) => `:::audit{#a${n} of="rules"}\n\nQ?\n\n> So.\n\n:::`);
-  const plan = ':::plan{#p}\n\nQ?\n\n> So.\n\n:::';
-  const { pages } = await readOne(lesson([...activities, plan].join('\n\n')));
-  expect(pages.get('pos/first' as LessonId)?.lesson.minutes).toBe(6);
-});
-
 test('an audit of nothing, or of what there is none of, is named', async () => {
   const body = ':::audit{#a}\n\nQ?\n\n> So.\n\n:::\n\n:::audit{#b of="rule"}\n\nQ?\n\n> So.\n\n:::';
   expect(await inBody(body)).toEqual([

@@ -244,13 +244,3 @@ test('pairs are named that lack a side or their reason, or have too much of it',
     `${first}:29:1  This quote belongs to no pair. | Move it two spaces in, under the pair whose reason it is: \`  > …\`.`,
   ]);
 });
-
-test('an order and a match count a minute each', async () => {
-  const body = `${order(step('a'), step('b'), step('c'))}\n\n${match(
-    pair('1', '2'),
-    pair('3', '4'),
-    pair('5', '6'),
-  ).replace('pos-a', 'pos-b')}`;
-  const { pages } = await readOne(lesson(body));
-  expect(pages.get('pos/first' as LessonId)?.lesson.minutes).toBe(2);
-});

@@ -97,15 +97,15 @@ test('two parts of one name have two ids', async () => {
   expect(parts).toEqual(['start', 'start-2', 'why', 'why-2', 'part']);
 });
 
-test('minutes count the words and the activities', async () => {
+test('minutes count the words and the activities, to the nearest whole minute from one', async () => {
   const minutes = async (body: string) => {
     const { pages } = await readOne(lesson(body));
     return [...pages.values()][0]?.lesson.minutes;
   };
-  const reflection = ':::reflection{#pos-day}\n\nWhen?\n\n> Then.\n\n:::';
+  const reflection = ':::reflection{#pos-day}\n\nWhen?\n\n> Then.\n\n:::'; // two words, a minute's writing
   expect(await minutes('word')).toBe(1);
-  expect(await minutes('word '.repeat(400))).toBe(2);
-  expect(await minutes('word '.repeat(401))).toBe(3);
-  expect(await minutes(`${'word '.repeat(100)}\n\n${reflection}`)).toBe(2);
-  expect(await minutes(`${'word '.repeat(101)}\n\n${reflection}`)).toBe(3);
+  expect(await minutes('word '.repeat(299))).toBe(1);
+  expect(await minutes('word '.repeat(300))).toBe(2);
+  expect(await minutes(`${'word '.repeat(97)}\n\n${reflection}`)).toBe(1);
+  expect(await minutes(`## Word\n\n${'word '.repeat(97)}\n\n${reflection}`)).toBe(2);
 });

@@ -1,15 +1,20 @@
 import { activityMinutes } from '../activities/activity-minutes.ts';
 import { readingMinutes } from '../activities/reading-minutes.ts';
 import { splitWords } from '../activities/split-words.ts';
-import type { Part } from '../course/lesson.ts';
+import type { Lesson, Part } from '../course/lesson.ts';
 import { textsOf } from './prose-texts.ts';
 
-/** About how long a lesson takes: its words read, its activities done, in whole minutes from 1. */
-export function countMinutes(parts: readonly Part[]): number {
+/**
+ * About how long it takes to complete a lesson: its words read, the activities done that it asks for,
+ * in whole minutes from 1. What it only offers, a role play when somebody is at hand, is extra.
+ */
+export function countMinutes({ parts, required }: Pick<Lesson, 'parts' | 'required'>): number {
   const doing = parts
-    .flatMap(({ blocks }) => blocks)
-    .map((block) => (block.kind === 'activity' ? activityMinutes(block.activity) : 0))
-    .reduce((sum, minutes) => sum + minutes, 0);
+    .flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'activity' ? block.activity : [])),
+    )
+    .filter(({ id }) => required.includes(id))
+    .reduce((sum, activity) => sum + activityMinutes(activity), 0);
   return Math.max(1, Math.round(readingMinutes(countProse(parts)) + doing));
 }
 

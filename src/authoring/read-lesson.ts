@@ -59,12 +59,13 @@ export function readLesson(
     .flatMap((part) => part.blocks)
     .flatMap((block) => (block.kind === 'activity' ? [block.activity] : []));
   const activityIds = findActivityIds(source);
+  const required = readCompletes(front, activities, activityIds, source.note);
   const rest = {
     label: readLabel(front, title, source.note),
-    minutes: front.number('minutes') ?? countMinutes(parts),
+    minutes: front.number('minutes') ?? countMinutes({ parts, required }),
     revision: revise(activities),
     formerly: formerly.map(({ text }) => text as LessonId),
-    required: readCompletes(front, activities, activityIds, source.note),
+    required,
     subtitle: front.text('subtitle') ?? 'Lesson',
     picture: readFrontPicture(front, 'picture', module, album, source.note),
     parts,

@@ -24,7 +24,7 @@ export type LessonFigures = {
 
 /** Counts what can be counted in a lesson and notes what its author may want to mend. */
 export function judgeLesson(lesson: Lesson, places: LessonPlaces, note: Note): LessonFigures {
-  const minutes = countMinutes(lesson.parts);
+  const minutes = countMinutes(lesson);
   noteMinutes(minutes, lesson, places, note);
   noteMissing(lesson, note);
   return {

@@ -22,7 +22,7 @@ if (mistakes.length > 0) process.exitCode = 1;
 
 function tellQuality(): readonly string[] {
   const judgement = judgeCourse(reading, folder);
-  const warnings = tell(sortMistakes(judgement.warnings));
+  const warnings = tell(sortMistakes([...reading.warnings, ...judgement.warnings]));
   if (quiet) return warnings;
   const [heads = '', ...lessons] = writeLessons(judgement);
   const figures = [paint('bold', heads), ...lessons, '', ...writeSummary(judgement)];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { writePageData } from '../course/page-data.ts';
+import { emptyPageData, writePageData } from '../course/page-data.ts';
 import { openLiveCourse } from './live-course.ts';
 import { writeMistakes } from './mistake.ts';
 import { readCourse, type CourseReading } from './read-course.ts';
@@ -46,7 +46,7 @@ export function coursePlugin({ folder }: { readonly folder: string }): CoursePlu
     transformIndexHtml: async (html, { server }) => {
       if (!server) return html; // the build writes its own pages
       const { courseFile } = await live.shown();
-      const data = writePageData({ courseFile, address: null, course: null, lesson: null });
+      const data = writePageData(emptyPageData(courseFile));
       return html.replace(/<\/body>|$/, (end) => data + end);
     },
     async buildStart() {

@@ -26,10 +26,22 @@ export async function listFolder(folder: string, note: Note): Promise<readonly E
   }
 }
 
-/** Notes a Markdown file that is neither a lesson nor a module's front page. */
+/** The one for the whole course; it lies beside the modules. */
+export const glossaryFile = 'glossary.md';
+
+/** Notes a Markdown file that is neither a lesson, nor a module's front page, nor the glossary. */
 export function checkStray({ name }: Entry, note: Note): void {
   const [, stem, ending] = /^(.*)\.(md|mdx|markdown)$/i.exec(name) ?? [];
   if (stem === undefined || ending === undefined) return;
+  if (/^glossary$/i.test(stem)) {
+    const message = `“${name}” is not where the glossary lies, or not what it is called.`;
+    note(
+      fileStart,
+      message,
+      `There is one for the course: \`${glossaryFile}\`, beside the modules.`,
+    );
+    return;
+  }
   const remedy = `A lesson lies in a module’s folder and is named like \`${mendFileName(stem)}.md\`. To leave this file out of the course, name it \`_${name}\`.`;
   note(fileStart, `“${name}” is not a lesson’s name here.`, remedy);
 }

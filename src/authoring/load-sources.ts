@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { LessonId, ModuleId } from '../course/lesson.ts';
 import { mendFileName, readFileName, type FileName } from './file-name.ts';
-import { checkStray, listFolder, shown, type Entry } from './list-folder.ts';
+import { checkStray, glossaryFile, listFolder, shown, type Entry } from './list-folder.ts';
 import { loadFile, loadText } from './load-file.ts';
 import { fileStart, noteIn, type Mistake, type Note } from './mistake.ts';
 import { isPictureFile } from './picture-size.ts';
@@ -30,18 +30,24 @@ export type SourceModule = {
   readonly pictures: ReadonlyMap<string, SourcePicture>;
 };
 
-/** Loads every file of a lessons folder, modules by number. Notes what does not belong there. */
-export async function loadSources(
-  folder: string,
-  mistakes: Mistake[],
-): Promise<readonly SourceModule[]> {
+export type Sources = {
+  /** By number. */
+  readonly modules: readonly SourceModule[];
+  /** `glossary.md`; null when there is none. */
+  readonly glossary: SourceText | null;
+};
+
+/** Loads every file of a lessons folder. Notes what does not belong there. */
+export async function loadSources(folder: string, mistakes: Mistake[]): Promise<Sources> {
   const note = noteIn(shown(folder), mistakes);
   const entries = await listFolder(folder, note);
+  const isGlossary = ({ name, isFolder }: Entry) => name === glossaryFile && !isFolder;
+  const glossary = entries.find(isGlossary);
   const modules = await Promise.all(
     entries.map(async (entry) => {
       const noteEntry = noteIn(shown(entry.path), mistakes);
       if (entry.isFolder) return loadModule(entry, noteEntry, mistakes);
-      checkStray(entry, noteEntry);
+      if (entry !== glossary) checkStray(entry, noteEntry);
       return null;
     }),
   );
@@ -50,7 +56,16 @@ export async function loadSources(
     const remedy = 'Make a folder like `1-pos`, with a `module.md` and a lesson in it.';
     note(fileStart, 'There are no modules here.', remedy);
   }
-  return byNumber(loaded);
+  return {
+    modules: byNumber(loaded),
+    glossary: glossary ? await loadGlossary(glossary, mistakes) : null,
+  };
+}
+
+async function loadGlossary({ path }: Entry, mistakes: Mistake[]): Promise<SourceText | null> {
+  const note = noteIn(shown(path), mistakes);
+  const text = await loadText(path, note);
+  return text === null ? null : { path, text, note };
 }
 
 async function loadModule(

@@ -1,6 +1,8 @@
 import type { Course, LessonLink, LessonPage, ModuleOutline } from '../course/course.ts';
+import { orderedBy, type Glossary } from '../course/glossary.ts';
 import type { Lesson, LessonId, LessonOutline } from '../course/lesson.ts';
 import { hash8 } from './hash.ts';
+import type { EntryDraft } from './read-glossary.ts';
 import type { LessonDraft } from './read-lesson.ts';
 import type { ModuleDraft } from './read-module.ts';
 
@@ -12,12 +14,13 @@ export type Publication = {
   readonly course: Course;
   readonly courseFile: string;
   readonly pages: ReadonlyMap<LessonId, LessonPage>;
+  readonly glossary: Glossary;
   /** JSON by the name under which it is published, relative to the base path. */
   readonly documents: ReadonlyMap<string, string>;
 };
 
 /** Numbers modules and lessons, links lessons to their neighbours, and names every file. */
-export function publish(legs: readonly Leg[]): Publication {
+export function publish(legs: readonly Leg[], entries: readonly EntryDraft[]): Publication {
   const { modules, road } = number(legs);
   const pages = new Map<LessonId, LessonPage>();
   const documents = new Map<string, string>();
@@ -33,8 +36,27 @@ export function publish(legs: readonly Leg[]): Publication {
     pages.set(lesson.id, page);
     files[lesson.id] = file(`lessons/${lesson.id}`, page, documents);
   }
-  const course: Course = { modules, files };
-  return { course, courseFile: file('lessons/course', course, documents), pages, documents };
+  const glossary = orderEntries(entries, pages);
+  const glossaryFile = glossary.length === 0 ? null : file('lessons/glossary', glossary, documents);
+  const course: Course = { modules, files, glossary: glossaryFile };
+  const courseFile = file('lessons/course', course, documents);
+  return { course, courseFile, pages, glossary, documents };
+}
+
+/** The entries by the alphabet, each with where on the road it is explained. */
+function orderEntries(
+  entries: readonly EntryDraft[],
+  pages: ReadonlyMap<LessonId, LessonPage>,
+): Glossary {
+  const names = new Intl.Collator('en', { numeric: true });
+  return entries
+    .flatMap(({ id, term, also, meaning, explainedIn }) => {
+      const lesson = pages.get(explainedIn)?.lesson;
+      if (lesson === undefined) return [];
+      const { mile, title } = lesson;
+      return [{ id, term, also, meaning, lesson: { id: explainedIn, mile, title } }];
+    })
+    .toSorted((one, other) => names.compare(orderedBy(one.term), orderedBy(other.term)));
 }
 
 type Mile = { readonly lesson: Lesson; readonly module: ModuleOutline };

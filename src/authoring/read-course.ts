@@ -1,16 +1,19 @@
 import type { Root } from 'mdast';
 import type { Course, LessonPage } from '../course/course.ts';
+import type { Glossary } from '../course/glossary.ts';
 import type { LessonId } from '../course/lesson.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
 import { checkRatings } from './check-ratings.ts';
 import type { LessonPlaces } from './lesson-places.ts';
 import { slashed } from './list-folder.ts';
-import { loadSources, type SourceModule } from './load-sources.ts';
+import { loadSources, type SourceModule, type SourceText } from './load-sources.ts';
+import { markCourse } from './mark-course.ts';
 import { fileStart, sortMistakes, type Mistake, type Note } from './mistake.ts';
 import { parseLesson, type ParsedLesson } from './parse-lesson.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { publish, type Leg } from './publish.ts';
+import { readGlossary, type EntryDraft } from './read-glossary.ts';
 import { readLesson, type ReadLesson } from './read-lesson.ts';
 import type { Atlas } from './read-link.ts';
 import { readModule, type ModuleDraft } from './read-module.ts';
@@ -22,7 +25,8 @@ export type CourseReading = {
   /** Where the course is published, relative to the base path: `lessons/course-1a2b3c4d.json`. */
   readonly courseFile: string;
   readonly pages: ReadonlyMap<LessonId, LessonPage>;
-  /** The JSON of course and pages by the name under which it is published. */
+  readonly glossary: Glossary;
+  /** The JSON of course, glossary and pages by the name under which it is published. */
   readonly documents: ReadonlyMap<string, string>;
   /** Pictures that lessons show. */
   readonly pictures: readonly PublishedPicture[];
@@ -30,6 +34,8 @@ export type CourseReading = {
   readonly places: ReadonlyMap<LessonId, LessonPlaces>;
   /** By file and place. */
   readonly mistakes: readonly Mistake[];
+  /** What authors may want to know and what keeps no course from being built, by file and place. */
+  readonly warnings: readonly Mistake[];
   /** Every file that was read. */
   readonly files: readonly string[];
 };
@@ -49,9 +55,9 @@ export async function readCourse(
 ): Promise<CourseReading> {
   const mistakes: Mistake[] = [];
   const sources = await loadSources(folder, mistakes);
-  checkNames(sources);
+  checkNames(sources.modules);
   const parse = recall(memory);
-  const modules = sources.map((module) => parseModule(module, parse));
+  const modules = sources.modules.map((module) => parseModule(module, parse));
   const lessons = modules.flatMap((module) => module.lessons);
   const atlas: Atlas = new Map(
     lessons.map(({ path, id, stretches }) => {
@@ -63,13 +69,40 @@ export async function readCourse(
   const readLessons = read.flatMap((leg) => leg.lessons);
   checkIds(readLessons);
   checkRatings(lessons);
+  const entries = readEntries(sources.glossary, parse, atlas, readLessons);
+  const { legs, warnings } = markCourse(
+    read.flatMap(toLeg),
+    entries,
+    readLessons.map(({ source }) => source),
+    sources.glossary?.path ?? '',
+  );
   return {
-    ...publish(read.flatMap(toLeg)),
+    ...publish(legs, entries),
     pictures: album.published(),
     places: new Map(readLessons.map(({ source, places }) => [source.id, places])),
     mistakes: sortMistakes(mistakes),
-    files: sources.flatMap(filesOf),
+    warnings: sortMistakes(warnings),
+    files: [
+      ...(sources.glossary ? [sources.glossary.path] : []),
+      ...sources.modules.flatMap(filesOf),
+    ],
   };
+}
+
+/** The entries of the glossary; none when there is no glossary. */
+function readEntries(
+  glossary: SourceText | null,
+  parse: typeof parseMarkdown,
+  atlas: Atlas,
+  lessons: readonly ReadLesson[],
+): readonly EntryDraft[] {
+  if (glossary === null) return [];
+  const known = lessons.map(({ source: { id }, formerly }) => {
+    return { id, formerly: formerly.map(({ text }) => text) };
+  });
+  return (
+    attempt(glossary.note, () => readGlossary(glossary, parse(glossary.text), atlas, known)) ?? []
+  );
 }
 
 /** A parser that remembers trees by their texts, and forgets those that are not asked for again. */

@@ -1,3 +1,4 @@
+import type { TermId } from './glossary.ts';
 import type { LessonId, ModuleId } from './lesson.ts';
 
 /** Addresses inside the site, without the base path. */
@@ -9,6 +10,15 @@ export function moduleAddress(module: ModuleId): string {
 
 export function lessonAddress(lesson: LessonId): string {
   return `/learn/${lesson}`;
+}
+
+export const glossaryAddress = '/glossary';
+
+export const searchAddress = '/search';
+
+/** Where a term has its entry. */
+export function termAddress(term: TermId): string {
+  return `${glossaryAddress}#${term}`;
 }
 
 /** The ids that stand in an address. Any text may: whether such a module or lesson exists is asked later. */

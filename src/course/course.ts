@@ -23,6 +23,8 @@ export type Course = {
   readonly modules: readonly ModuleOutline[];
   /** Where each lesson's file lies, relative to the base path, by lesson id. */
   readonly files: Readonly<Record<LessonId, string>>;
+  /** Where the glossary's file lies, relative to the base path; null when there is none. */
+  readonly glossary: string | null;
 };
 
 /**

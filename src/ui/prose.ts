@@ -5,6 +5,8 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   /** `to` is an address inside the course (`/learn/…`, without the base path) or an `https:` address outside it. */
   | { readonly kind: 'link'; readonly to: string; readonly text: Words }
+  /** A term of the glossary where a text first uses it; `to` is the address of its entry. */
+  | { readonly kind: 'term'; readonly to: string; readonly text: string }
   | { readonly kind: 'break' };
 
 export type Words = readonly Inline[];

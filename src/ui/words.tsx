@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Inline, Words as Run } from './prose.ts';
+import { TermLink } from './term-link.tsx';
 
 /**
  * Words with their dress: emphasis, code, links.
@@ -42,6 +43,8 @@ function dressed(inline: Inline, linked: boolean): ReactNode {
       return <code>{inline.text}</code>;
     case 'break':
       return <br />;
+    case 'term':
+      return linked ? <TermLink to={inline.to} text={inline.text} /> : inline.text;
     case 'link': {
       const text = <Words words={inline.text} linked={false} />;
       if (!linked) return text;

@@ -74,3 +74,17 @@ ${file}:8:1  Lessons have no HTML: \`<b>\`.
 2 mistakes in 1 file.
 `);
 }, 60_000);
+
+test('what an author may want to know is named and fails nothing', async () => {
+  const folder = await writeLessons({
+    'glossary.md': '## Flip\n\nIt turns.\n\nExplained in: pos/first\n',
+    '1-pos/module.md': moduleFile,
+    '1-pos/1-first.md': lesson('Text.'),
+  });
+  const { code, output } = await check(folder);
+  const file = path.relative(root, path.join(folder, 'glossary.md')).replaceAll('\\', '/');
+  expect(code).toBe(0);
+  expect(output).toContain(`${file}:1:1  No lesson’s text uses “Flip”.
+    Add the form that lessons use, \`*also: …*\`, or take the entry out.
+`);
+}, 60_000);

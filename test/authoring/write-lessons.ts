@@ -45,15 +45,16 @@ export async function readFiles(files: Files): Promise<CourseReading> {
   const reading = await readCourse(folder);
   const prefix = `${shown(folder)}/`;
   const within = (text: string) => text.replaceAll(prefix, '');
-  const mistakes = reading.mistakes.map((mistake) => {
+  const relative = (mistake: Mistake) => {
     const { file, message } = mistake;
     return {
       ...mistake,
       file: file === shown(folder) ? '.' : within(file),
       message: within(message),
     };
-  });
-  return { ...reading, mistakes };
+  };
+  const { mistakes, warnings } = reading;
+  return { ...reading, mistakes: mistakes.map(relative), warnings: warnings.map(relative) };
 }
 
 /** Reads one lesson, `1-pos/1-first.md`, in a module without mistakes. */

@@ -68,6 +68,7 @@ const moduleOf = (which: Lesson) => (which === chairs ? dazzle : pos);
 export const sampleCourse: Course = {
   modules: [pos, dazzle],
   files: Object.fromEntries(lessons.map(({ id }) => [id, `lessons/${id}.json`])),
+  glossary: null,
 };
 
 /** The same course's lessons, by id. */

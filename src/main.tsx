@@ -3,9 +3,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { fetchCourse } from './course/fetch-course.ts';
-import { readPageData } from './course/page-data.ts';
+import { emptyPageData, readPageData } from './course/page-data.ts';
 import { startOffline } from './offline/offline.ts';
 import { Site } from './pages/site.tsx';
+import { whenLoaded } from './pages/when-loaded.ts';
 import { openRecord } from './record/record.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -43,15 +44,13 @@ if (data.address === here && container.hasChildNodes()) {
 
 /* The course is taken onto the device once the page itself is done. */
 if (import.meta.env.PROD) {
-  const start = () => {
+  whenLoaded(() => {
     void startOffline({ base });
-  };
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+  });
 }
 
 import.meta.hot?.on('course:changed', ({ course }: { readonly course: string }) => {
   startTransition(() => {
-    root?.render(site({ ...data, courseFile: course, course: null, lesson: null }));
+    root?.render(site(emptyPageData(course)));
   });
 });

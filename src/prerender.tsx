@@ -1,11 +1,24 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { lessonAddress, mapAddress, moduleAddress } from './course/address.ts';
+import {
+  glossaryAddress,
+  lessonAddress,
+  mapAddress,
+  moduleAddress,
+  searchAddress,
+} from './course/address.ts';
 import type { CourseSource } from './course/course-source.ts';
 import type { Course, LessonPage } from './course/course.ts';
+import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
-import { lessonTitle, mapTitle, moduleTitle } from './pages/page-title.ts';
+import {
+  glossaryTitle,
+  lessonTitle,
+  mapTitle,
+  moduleTitle,
+  searchTitle,
+} from './pages/page-title.ts';
 import { Site } from './pages/site.tsx';
 import type { Picture } from './ui/prose.ts';
 import { atHand } from './ui/readable.ts';
@@ -21,12 +34,14 @@ export type PageToWrite = {
   readonly modules: readonly string[];
   readonly course: Course | null;
   readonly lesson: LessonPage | null;
+  readonly glossary?: Glossary;
 };
 
 /** Every address of a course that gets an HTML file of its own. */
 export function pagesOf(
   course: Course,
   lessons: ReadonlyMap<LessonId, LessonPage>,
+  glossary: Glossary,
 ): readonly PageToWrite[] {
   return [
     {
@@ -56,6 +71,25 @@ export function pagesOf(
       course: null,
       lesson: page,
     })),
+    {
+      address: glossaryAddress,
+      title: glossaryTitle,
+      description: 'The terms of this course, each explained in a sentence or two.',
+      picture: null,
+      modules: ['src/pages/glossary-page.tsx'],
+      course: null,
+      lesson: null,
+      glossary,
+    },
+    {
+      address: searchAddress,
+      title: searchTitle,
+      description: null,
+      picture: null,
+      modules: ['src/pages/search-places.tsx'],
+      course: null,
+      lesson: null,
+    },
   ];
 }
 
@@ -80,6 +114,7 @@ export async function renderPage(
   const source: CourseSource = {
     course: () => atHand(course),
     lesson: (id) => atHand(page.lesson?.lesson.id === id ? page.lesson : null),
+    glossary: () => atHand(page.glossary ?? []),
   };
   const { picture } = page;
   const inPage = picture !== null && drawing !== null ? { src: picture.src, drawing } : null;

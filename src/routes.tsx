@@ -1,5 +1,12 @@
 import type { RouteObject } from 'react-router';
-import { LessonPage, MapPage, ModulePage, NotFoundPage } from './pages/pages.tsx';
+import {
+  GlossaryPage,
+  LessonPage,
+  MapPage,
+  ModulePage,
+  NotFoundPage,
+  SearchPage,
+} from './pages/pages.tsx';
 import { Shell } from './pages/shell.tsx';
 
 /** Every address of the site, below the base path. */
@@ -10,6 +17,8 @@ export const routes: RouteObject[] = [
       { index: true, element: <MapPage /> },
       { path: 'learn/:module', element: <ModulePage /> },
       { path: 'learn/:module/:lesson', element: <LessonPage /> },
+      { path: 'glossary', element: <GlossaryPage /> },
+      { path: 'search', element: <SearchPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

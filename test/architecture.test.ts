@@ -14,7 +14,10 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   assignments: ['course', 'record', 'progress'],
   'study-group': ['course', 'progress'],
   offline: ['ui'],
-  pages: 'ui activities course record progress assignments study-group offline src'.split(' '),
+  search: ['type activities', 'course', 'record', 'ui'],
+  pages: 'ui activities course record progress assignments study-group offline search src'.split(
+    ' ',
+  ),
   // Files that lie in `src` itself: the routes, the start in the browser, the start at build.
   src: ['course', 'offline', 'pages', 'record', 'ui'],
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import type { CourseReading } from '../authoring/read-course.ts';
-import { writePageData } from '../course/page-data.ts';
+import { emptyPageData, writePageData } from '../course/page-data.ts';
 import { readPageStyle } from './page-style.ts';
 import { securityPolicy, writeHeaders } from './security-policy.ts';
 import { writeServiceWorker } from './service-worker-plugin.ts';
@@ -74,14 +74,14 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
 
   const shell = writePage(template, {
     content: '',
-    data: writePageData({ courseFile, address: null, course: null, lesson: null }),
+    data: writePageData(emptyPageData(courseFile)),
     preload: [],
     style: null,
   });
   await write('shell.html', shell);
   await write('404.html', shell);
-  for (const page of pagesOf(reading.course, reading.pages)) {
-    const { address, title, description, picture, course, lesson } = page;
+  for (const page of pagesOf(reading.course, reading.pages, reading.glossary)) {
+    const { address, title, description, picture, course, lesson, glossary = null } = page;
     const chunks = chunksOf(manifest, page.modules);
     const style = await readPageStyle(dist, chunks.styles);
     styles.add(style.text);
@@ -92,7 +92,7 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
       description,
       picture: picture === null || drawing !== null ? null : base + picture.src,
       content: await renderPage(base, page, reading.course, drawing),
-      data: writePageData({ courseFile, address, course, lesson }),
+      data: writePageData({ courseFile, address, course, lesson, glossary }),
       preload: chunks.scripts.map((file) => base + file),
       style: {
         text: style.text,

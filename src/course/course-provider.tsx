@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
 import type { Course, LessonPage } from './course.ts';
 import type { CourseSource } from './course-source.ts';
+import type { Glossary } from './glossary.ts';
 import type { LessonId } from './lesson.ts';
 
 const CourseContext = createContext<CourseSource | null>(null);
@@ -32,4 +33,9 @@ export function useCourse(): Course {
 /** A lesson's page, or null when the course has no such lesson; suspends while it is fetched. */
 export function useLessonPage(id: LessonId): LessonPage | null {
   return use(useCourseSource().lesson(id));
+}
+
+/** The terms of the course; suspends while they are fetched. */
+export function useGlossary(): Glossary {
+  return use(useCourseSource().glossary());
 }

@@ -1,4 +1,5 @@
 import type { Course, LessonPage } from './course.ts';
+import type { Glossary } from './glossary.ts';
 import type { LessonId } from './lesson.ts';
 
 /**
@@ -9,6 +10,8 @@ export type CourseSource = {
   course(): Promise<Course>;
   /** Null when the course has no such lesson. */
   lesson(id: LessonId): Promise<LessonPage | null>;
+  /** Empty when the course has no glossary. */
+  glossary(): Promise<Glossary>;
 };
 
 /** A part of the course could not be had: it is not on the device and there is no way to the host. */

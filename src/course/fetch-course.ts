@@ -2,6 +2,7 @@ import type { Course, LessonPage } from './course.ts';
 import { atHand, readable } from '../ui/readable.ts';
 import { NotOnDevice } from './course-source.ts';
 import type { CourseSource } from './course-source.ts';
+import type { Glossary } from './glossary.ts';
 import type { LessonId } from './lesson.ts';
 import type { PageData } from './page-data.ts';
 
@@ -14,8 +15,10 @@ import type { PageData } from './page-data.ts';
 export function fetchCourse(base: string, data: PageData): CourseSource {
   const files = new Map<string, Promise<unknown>>();
   const lessons = new Map<LessonId, Promise<LessonPage | null>>();
+  const glossaries = new Map<'glossary', Promise<Glossary>>();
   if (data.course !== null) files.set(data.courseFile, atHand(data.course));
   if (data.lesson !== null) lessons.set(data.lesson.lesson.id, atHand(data.lesson));
+  if (data.glossary !== null) glossaries.set('glossary', atHand(data.glossary));
 
   const load = <T>(file: string) =>
     once(files, file, () => fetchFile<T>(base + file)) as Promise<T>;
@@ -27,6 +30,11 @@ export function fetchCourse(base: string, data: PageData): CourseSource {
         const found = await course();
         const file = Object.hasOwn(found.files, id) ? found.files[id] : undefined;
         return file === undefined ? null : load<LessonPage>(file);
+      }),
+    glossary: () =>
+      once(glossaries, 'glossary', async () => {
+        const file = (await course()).glossary;
+        return file === null ? [] : load<Glossary>(file);
       }),
   };
 }

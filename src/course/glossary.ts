@@ -45,9 +45,9 @@ export function otherNames({ term, also }: GlossaryEntry): readonly string[] {
 
 /** Whether one of two texts is the other and more words, or a plural of it, whatever their case. */
 function extend(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].toSorted(
-    (a, b) => a.length - b.length,
-  );
+  const [short = '', long = ''] = [one, other]
+    .map((text) => orderedBy(text).toLowerCase())
+    .toSorted((a, b) => a.length - b.length);
   return long.startsWith(short) && /^(?:\W.*|\w{0,2})$/s.test(long.slice(short.length));
 }
 

@@ -1,4 +1,5 @@
 import type { Course, LessonPage } from './course.ts';
+import type { Glossary } from './glossary.ts';
 
 /**
  * What a prerendered page carries of the course, as JSON in the page itself: hydration then needs
@@ -11,7 +12,13 @@ export type PageData = {
   readonly address: string | null;
   readonly course: Course | null;
   readonly lesson: LessonPage | null;
+  readonly glossary: Glossary | null;
 };
+
+/** What the empty shell carries: where the course lies, and nothing of it. */
+export function emptyPageData(courseFile: string): PageData {
+  return { courseFile, address: null, course: null, lesson: null, glossary: null };
+}
 
 const elementId = 'page-data';
 

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { mapAddress } from '../course/address.ts';
 import { OfflineStatus } from '../offline/offline-status.tsx';
 import styles from './lesson-bar.module.css';
+import { SearchLink } from './search-link.tsx';
 
 /** The bar above a lesson: back to the map, where one is, how far down the page. */
 export function LessonBar({
@@ -39,6 +40,7 @@ export function LessonBar({
         <span className={styles.offline}>
           <OfflineStatus />
         </span>
+        <SearchLink />
         <button
           type="button"
           className={`icon-btn ${styles.open}`}

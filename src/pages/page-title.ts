@@ -4,6 +4,8 @@ import type { LessonOutline } from '../course/lesson.ts';
 const product = 'Extra Mile';
 
 export const mapTitle = `Course map — ${product}`;
+export const glossaryTitle = `Glossary — ${product}`;
+export const searchTitle = `Search — ${product}`;
 export const notFoundTitle = `This road isn’t on the map — ${product}`;
 export const notOnDeviceTitle = `Not on this device yet — ${product}`;
 export const errorTitle = `Your work is safe — ${product}`;

@@ -11,3 +11,9 @@ export const LessonPage = lazy(async () => ({
 export const NotFoundPage = lazy(async () => ({
   default: (await import('./not-found-page.tsx')).NotFoundPage,
 }));
+export const GlossaryPage = lazy(async () => ({
+  default: (await import('./glossary-page.tsx')).GlossaryPage,
+}));
+export const SearchPage = lazy(async () => ({
+  default: (await import('./search-places.tsx')).SearchPage,
+}));

@@ -1,11 +1,13 @@
-import { Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { OfflineBanner } from '../offline/offline-banner.tsx';
 import { UpdateToast } from '../offline/update-toast.tsx';
+import type { Doors } from './doors.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Arrival } from './page-heading.tsx';
 import styles from './shell.module.css';
 import { Waiting } from './waiting.tsx';
+import { whenLoaded } from './when-loaded.ts';
 import { FirstAddress } from './whole-page.tsx';
 
 /** What stands around every page: the skip link, the notices and the boundary for a page's faults. */
@@ -34,6 +36,20 @@ export function Shell() {
         </FirstAddress>
       </Arrival>
       <UpdateToast />
+      <DoorsLater />
     </>
   );
+}
+
+/** What opens over a page. Where it cannot be had, search and terms stay the links that they are. */
+function DoorsLater() {
+  const [Here, setHere] = useState<typeof Doors | null>(null);
+  useEffect(() => {
+    const fetchDoors = async () => {
+      const file = await import('./doors.tsx').catch(() => null);
+      if (file !== null) setHere(() => file.Doors);
+    };
+    whenLoaded(() => void fetchDoors());
+  }, []);
+  return Here === null ? null : <Here />;
 }

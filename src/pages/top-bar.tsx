@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { mapAddress } from '../course/address.ts';
 import { OfflineStatus } from '../offline/offline-status.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { SearchLink } from './search-link.tsx';
 import styles from './top-bar.module.css';
 
 /** The bar above every page but a lesson: the way home and whether the course is on the device. */
@@ -13,7 +14,10 @@ export function TopBar() {
           <Mark />
           Extra Mile
         </Link>
-        <OfflineStatus />
+        <div className={styles.end}>
+          <OfflineStatus />
+          <SearchLink />
+        </div>
       </div>
     </header>
   );

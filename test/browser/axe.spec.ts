@@ -47,6 +47,26 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Good to see you.');
       for (const width of widths) await expectNoViolations(page, width);
     });
+
+    test('nor about a term that is told, search over a page and what it finds', async ({
+      page,
+      site,
+    }) => {
+      const lesson = lessons.find((each) => JSON.stringify(each.lesson).includes('"kind":"term"'));
+      await page.goto(site.url + (lesson?.address.slice(1) ?? ''));
+      await expect(page.locator('a[data-term]').first()).toHaveAttribute('aria-haspopup');
+      await page.locator('a[data-term]').first().click();
+      await expect(page.locator(':popover-open')).toBeVisible();
+      for (const width of widths) await expectNoViolations(page, width);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expectNoViolations(page, 390);
+      for (const query of ['customer', 'xylophone']) {
+        await page.getByRole('searchbox').fill(query);
+        await expect(page.getByText(/lessons and|Nothing about/).first()).toBeVisible();
+        for (const width of widths) await expectNoViolations(page, width);
+      }
+    });
   });
 }
 

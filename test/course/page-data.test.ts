@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPageData, writePageData } from '../../src/course/page-data.ts';
+import { emptyPageData, readPageData, writePageData } from '../../src/course/page-data.ts';
 
-const empty = { courseFile: 'lessons/course-1a2b3c4d.json', course: null, lesson: null };
+const empty = emptyPageData('lessons/course-1a2b3c4d.json');
 
 test('what a page carries is read back as it was written', () => {
   const data = { ...empty, address: '/learn/pos' };

@@ -32,6 +32,8 @@ test('every kind of file has its place', () => {
     expect(paths.map((path) => [path, keptAs(path)])).toEqual(paths.map((path) => [path, place]));
   }
   expect(keptAs('lessons/course-1a2b3c4d.json')).toBe('shell');
+  expect(keptAs('lessons/glossary-1a2b3c4d.json')).toBe('shell');
+  expect(keptAs('lessons/glossary/terms-1a2b3c4d.json')).toBe('lesson');
   expect(keptAs('something-new.wasm')).toBe('shell');
 });
 

@@ -23,11 +23,13 @@ afterEach(() => {
 export const courseAtHand: CourseSource = {
   course: () => course,
   lesson: (id) => lessons.get(id) ?? nothing,
+  glossary: () => noTerms,
 };
 
 const course = atHand(sampleCourse);
 const lessons = new Map([...samplePages].map(([id, page]) => [id, atHand(page)]));
 const nothing = atHand(null);
+const noTerms = atHand([]);
 
 /**
  * The whole site at an address, with a record that has taken in what happened before.

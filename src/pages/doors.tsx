@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { SearchDoor } from './search-door.tsx';
+import { TermDoor } from './term-door.tsx';
+
+/** What opens over a page instead of leading away from it; fetched when the page itself is done. */
+export function Doors() {
+  const canTell = 'showPopover' in HTMLElement.prototype;
+  useEffect(() => announceDoors(canTell), [canTell]);
+  return (
+    <>
+      <SearchDoor />
+      {canTell ? <TermDoor /> : null}
+    </>
+  );
+}
+
+/**
+ * Lets a screen reader know of links that open something, now that they do: in the HTML they lead to
+ * pages. Bars and parts of lessons come later, so this looks again whenever something was added.
+ */
+function announceDoors(canTell: boolean): () => void {
+  const announce = () => {
+    for (const link of document.querySelectorAll('a[data-search]:not([aria-haspopup])')) {
+      link.setAttribute('aria-haspopup', 'dialog');
+      link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    }
+    if (!canTell) return;
+    for (const term of document.querySelectorAll('a[data-term]:not([aria-haspopup])')) {
+      term.setAttribute('aria-haspopup', 'dialog');
+    }
+  };
+  announce();
+  const observer = new MutationObserver(announce);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { ownWords } from '../../src/search/own-words.ts';
+import { batteries, madeMyDay } from '../activities/samples.ts';
+import { answered, finished, happened, reached } from '../support/happened.ts';
+import { samples } from '../support/sample-course.ts';
+
+const { bell } = samples;
+const wrote = (text: string) =>
+  answered(bell, madeMyDay, { answer: { kind: 'reflection', text }, complete: true });
+
+test('the latest of what was written counts, with its day', () => {
+  const facts = happened(
+    reached(bell, 0.5),
+    wrote('The baker.'),
+    answered(bell, batteries),
+    wrote('The baker knew my name.'),
+    finished(bell),
+  );
+  expect(ownWords(facts)).toEqual([
+    {
+      lesson: bell.id,
+      activity: madeMyDay.id,
+      on: '2026-11-04',
+      text: 'The baker knew my name.',
+    },
+  ]);
+});
+
+test('what was deleted again is not found any more', () => {
+  expect(ownWords(happened(wrote('The baker.'), wrote('  ')))).toEqual([]);
+});

@@ -3,9 +3,9 @@ import type { SearchResult } from 'minisearch';
 import type { GlossaryEntry } from '../course/glossary.ts';
 import type { Part } from '../course/lesson.ts';
 import type { OwnWords } from './own-words.ts';
-import { emptyIndex, find } from './query.ts';
+import { emptyIndex, findAll, findAny } from './query.ts';
 import type { SearchDocument } from './query.ts';
-import type { LessonName, SearchIndex } from './search-index.ts';
+import type { Indexed, LessonName, SearchIndex } from './search-index.ts';
 import { markWords, snippet } from './snippet.ts';
 import type { Marked } from './snippet.ts';
 
@@ -23,7 +23,7 @@ export type OwnHit = {
 export type LessonHit = {
   readonly lesson: LessonName;
   readonly title: Marked;
-  /** A piece of its summary when that is where something was found, else nothing. */
+  /** A piece of its summary when something was found there or in its title, else nothing. */
   readonly piece: Marked;
   readonly parts: readonly PartHit[];
 };
@@ -40,16 +40,19 @@ export type TermHit = {
   readonly piece: Marked;
 };
 
-/** What was found, each group best first. */
+/** How much was found, and the best of it in its order. */
+export type Group<Hit> = { readonly count: number; readonly best: readonly Hit[] };
+
 export type Findings = {
-  readonly own: readonly OwnHit[];
-  readonly lessons: readonly LessonHit[];
-  readonly terms: readonly TermHit[];
+  readonly own: Group<OwnHit>;
+  readonly lessons: Group<LessonHit>;
+  readonly terms: Group<TermHit>;
 };
 
-export const nothing: Findings = { own: [], lessons: [], terms: [] };
+/** More than these are no choice any more. */
+const shown = 12;
 
-/** More than this of a lesson are no help in choosing. */
+/** More than these of a lesson are no help in choosing it. */
 const partsShown = 3;
 
 /** What the learner wrote, ready to be searched. */
@@ -64,64 +67,77 @@ export function openOwnIndex(words: readonly OwnWords[]): OwnIndex {
   return { index, words: new Map(words.map((each) => [each.activity, each])) };
 }
 
-/** Everything that a query finds. */
+/** Everything that a query finds. Pieces of text are cut for what is shown, and for nothing else. */
 export function findEverything(query: string, course: SearchIndex, own: OwnIndex): Findings {
-  const found = find(course.index, query);
+  const all = [findAll(course.index, query), findAll(own.index, query)] as const;
+  // Where one of the two has all the words, some of them are no find in the other.
+  const [inCourse, inOwn] = all.some((results) => results.length > 0)
+    ? all
+    : [findAny(course.index, query), findAny(own.index, query)];
+  const lessons = new Map<string, LessonResults>();
+  const terms: Sought<'term'>[] = [];
+  for (const result of inCourse) {
+    const indexed = course.documents.get(String(result.id));
+    if (indexed === undefined) continue;
+    const words = new Set(result.terms);
+    if (indexed.kind === 'term') {
+      terms.push({ indexed, words });
+      continue;
+    }
+    // A lesson stands where its best part or its title stands.
+    const { lesson } = indexed;
+    const results = lessons.get(lesson.id) ?? { lesson, title: null, parts: [] };
+    if (indexed.kind === 'part') results.parts.push({ indexed, words });
+    else results.title = { indexed, words };
+    lessons.set(lesson.id, results);
+  }
   return {
-    own: find(own.index, query).flatMap((result) => ownHit(result, course, own) ?? []),
-    lessons: lessonHits(found, course),
-    terms: found.flatMap((result) => termHit(result, course) ?? []),
+    own: group(inOwn, (result) => ownHit(result, course, own)),
+    lessons: group([...lessons.values()], lessonHit),
+    terms: group(terms, termHit),
   };
 }
 
-function ownHit(result: SearchResult, course: SearchIndex, { words }: OwnIndex): OwnHit | null {
+function group<Result, Hit>(results: readonly Result[], hit: (result: Result) => Hit): Group<Hit> {
+  return { count: results.length, best: results.slice(0, shown).map(hit) };
+}
+
+/** A document of the index, and the words of it that the query found. */
+type Sought<Kind extends Indexed['kind']> = {
+  readonly indexed: Extract<Indexed, { readonly kind: Kind }>;
+  readonly words: ReadonlySet<string>;
+};
+
+type LessonResults = {
+  readonly lesson: LessonName;
+  title: Sought<'lesson'> | null;
+  readonly parts: Sought<'part'>[];
+};
+
+function ownHit(result: SearchResult, course: SearchIndex, { words }: OwnIndex): OwnHit {
   const own = words.get(String(result.id));
-  if (own === undefined) return null;
+  if (own === undefined) throw new Error(`Nobody wrote ${String(result.id)}.`);
   return {
     own,
     lesson: course.lessons.get(own.lesson) ?? null,
     question: course.questions.get(own.activity) ?? null,
-    piece: snippet(own.text, soughtIn(result), 220),
+    piece: snippet(own.text, new Set(result.terms), 220),
   };
 }
 
-function termHit(result: SearchResult, { documents }: SearchIndex): TermHit | null {
-  const indexed = documents.get(String(result.id));
-  if (indexed?.kind !== 'term') return null;
-  const { entry, text } = indexed;
-  const sought = soughtIn(result);
-  return { entry, title: markWords(entry.term, sought), piece: snippet(text, sought) };
+function lessonHit({ lesson, title, parts }: LessonResults): LessonHit {
+  return {
+    lesson,
+    title: markWords(lesson.title, title?.words ?? new Set()),
+    piece: title === null ? [] : snippet(title.indexed.text, title.words),
+    parts: parts.slice(0, partsShown).map(({ indexed: { part, text }, words }) => ({
+      part,
+      title: markWords(part.title, words),
+      piece: snippet(text, words),
+    })),
+  };
 }
 
-/* A lesson stands where its best part or its title stands. */
-function lessonHits(
-  found: readonly SearchResult[],
-  { documents }: SearchIndex,
-): readonly LessonHit[] {
-  const hits = new Map<string, LessonHit>();
-  for (const result of found) {
-    const indexed = documents.get(String(result.id));
-    if (indexed === undefined || indexed.kind === 'term') continue;
-    const { lesson, text } = indexed;
-    const sought = soughtIn(result);
-    const hit = hits.get(lesson.id) ?? {
-      lesson,
-      title: [{ text: lesson.title, isMarked: false }],
-      piece: [],
-      parts: [],
-    };
-    if (indexed.kind === 'lesson') {
-      const title = markWords(lesson.title, sought);
-      hits.set(lesson.id, { ...hit, title, piece: snippet(text, sought) });
-      continue;
-    }
-    const { part } = indexed;
-    const partHit = { part, title: markWords(part.title, sought), piece: snippet(text, sought) };
-    hits.set(lesson.id, { ...hit, parts: [...hit.parts, partHit].slice(0, partsShown) });
-  }
-  return [...hits.values()];
-}
-
-function soughtIn({ terms }: SearchResult): ReadonlySet<string> {
-  return new Set(terms);
+function termHit({ indexed: { entry, text }, words }: Sought<'term'>): TermHit {
+  return { entry, title: markWords(entry.term, words), piece: snippet(text, words) };
 }

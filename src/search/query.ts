@@ -23,18 +23,26 @@ export function emptyIndex(): MiniSearch<SearchDocument> {
 }
 
 /**
- * What a query finds, best first. All of its words as they are, or as beginnings of words; where
- * nothing has them all, the same with typing errors forgiven; where nothing has even those, whatever
- * has any of them. So a query that is spelled right finds nothing but what it says.
+ * What has all the words of a query, best first: as they are, or as beginnings of words; where nothing
+ * has, the same with typing errors forgiven. So a query that is spelled right finds what it says.
  */
-export function find(index: MiniSearch<SearchDocument>, query: string): readonly SearchResult[] {
+export function findAll(index: MiniSearch<SearchDocument>, query: string): readonly SearchResult[] {
+  const exact = ask(index, query, { ...asWritten, combineWith: 'AND' });
+  return exact.length > 0 ? exact : ask(index, query, { ...withErrors, combineWith: 'AND' });
+}
+
+/** What has any of the words of a query: for when nothing has them all. */
+export function findAny(index: MiniSearch<SearchDocument>, query: string): readonly SearchResult[] {
+  return ask(index, query, { ...withErrors, combineWith: 'OR' });
+}
+
+function ask(
+  index: MiniSearch<SearchDocument>,
+  query: string,
+  options: SearchOptions,
+): readonly SearchResult[] {
   const words = tellingWords(query);
-  if (words.length === 0) return [];
-  const ask = (options: SearchOptions) => index.search(words.join(' '), options);
-  const exact = ask({ ...asWritten, combineWith: 'AND' });
-  if (exact.length > 0) return exact;
-  const near = ask({ ...withErrors, combineWith: 'AND' });
-  return near.length > 0 ? near : ask({ ...withErrors, combineWith: 'OR' });
+  return words.length === 0 ? [] : index.search(words.join(' '), options);
 }
 
 /* The last word may still be under way; a short word before it is meant as it stands ("he", "her"). */

@@ -47,6 +47,9 @@ export type SearchIndex = {
   readonly fill: () => Promise<void>;
 };
 
+/** How often to tell how far it has got, in milliseconds: whoever hears it searches anew. */
+const tellEvery = 400;
+
 /** How many files are asked for at a time. */
 const atOnce = 6;
 
@@ -107,14 +110,17 @@ export function openSearchIndex(source: CourseSource): SearchIndex {
     progress.setState({ status: 'reading', read: read.size, of: all.length });
     await addGlossary().catch(() => undefined);
     const missing = all.filter((id) => !read.has(id));
+    let told = performance.now();
     for (let start = 0; start < missing.length; start += atOnce) {
       const pages = missing.slice(start, start + atOnce).map((id) => source.lesson(id));
       for (const page of await Promise.allSettled(pages)) {
         if (page.status === 'fulfilled' && page.value !== null) await addLesson(page.value);
       }
+      if (performance.now() - told < tellEvery) continue;
       progress.setState({ read: read.size });
+      told = performance.now();
     }
-    progress.setState({ status: 'done' });
+    progress.setState({ status: 'done', read: read.size });
   };
 
   const fill = async () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { lessonAddress, termAddress } from '../course/address.ts';
 import { Plate } from '../ui/plate.tsx';
-import type { Findings, LessonHit, OwnHit, TermHit } from './find-everything.ts';
+import type { Findings, Group, LessonHit, OwnHit, TermHit } from './find-everything.ts';
 import { MarkedText } from './marked-text.tsx';
 import styles from './search-results.module.css';
 import { tellDay } from './search-words.ts';
@@ -18,39 +18,36 @@ export function SearchResults({
 }) {
   return (
     <>
-      <Group title="Your own words" hits={own}>
+      <Hits title="Your own words" group={own}>
         {(hit) => <OwnResult key={hit.own.activity} hit={hit} onLeave={onLeave} />}
-      </Group>
-      <Group title="Lessons" hits={lessons}>
+      </Hits>
+      <Hits title="Lessons" group={lessons}>
         {(hit) => <LessonResult key={hit.lesson.id} hit={hit} onLeave={onLeave} />}
-      </Group>
-      <Group title="Glossary" hits={terms}>
+      </Hits>
+      <Hits title="Glossary" group={terms}>
         {(hit) => <TermResult key={hit.entry.id} hit={hit} onLeave={onLeave} />}
-      </Group>
+      </Hits>
     </>
   );
 }
 
-/** More than these are no choice any more: another word narrows it down. */
-const shown = 12;
-
-function Group<Hit>({
+function Hits<Hit>({
   title,
-  hits,
+  group: { count, best },
   children,
 }: {
   readonly title: string;
-  readonly hits: readonly Hit[];
+  readonly group: Group<Hit>;
   readonly children: (hit: Hit) => ReactNode;
 }) {
-  if (hits.length === 0) return null;
+  if (count === 0) return null;
   return (
     <section className={styles.group}>
       <h2 className={styles.groupTitle}>{title}</h2>
-      <ul>{hits.slice(0, shown).map(children)}</ul>
-      {hits.length > shown ? (
+      <ul>{best.map(children)}</ul>
+      {count > best.length ? (
         <p className="meta">
-          The {shown} best of {hits.length}. One more word narrows it down.
+          The {best.length} best of {count}. One more word narrows it down.
         </p>
       ) : null}
     </section>

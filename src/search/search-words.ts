@@ -4,9 +4,9 @@ import type { Progress } from './search-index.ts';
 /** "2 passages of yours, 5 lessons and 1 term"; null when nothing was found. */
 export function countFound({ own, lessons, terms }: Findings): string | null {
   const counts = [
-    count(own.length, 'passage of yours', 'passages of yours'),
-    count(lessons.length, 'lesson', 'lessons'),
-    count(terms.length, 'term', 'terms'),
+    count(own.count, 'passage of yours', 'passages of yours'),
+    count(lessons.count, 'lesson', 'lessons'),
+    count(terms.count, 'term', 'terms'),
   ].filter((words) => words !== null);
   if (counts.length === 0) return null;
   return counts.length === 1

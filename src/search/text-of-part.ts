@@ -16,10 +16,12 @@ export function questionsIn({ blocks }: Part): string {
   );
 }
 
+/* Titles and items of lists have no stop of their own, and would run into what follows them. */
 function joined(texts: readonly string[]): string {
   return texts
     .map((text) => text.trim())
     .filter((text) => text !== '')
+    .map((text) => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text))
     .join(' ');
 }
 

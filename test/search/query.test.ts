@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyIndex, find } from '../../src/search/query.ts';
+import { emptyIndex, findAll, findAny } from '../../src/search/query.ts';
 
 const index = emptyIndex();
 index.addAll([
@@ -9,7 +9,7 @@ index.addAll([
   { id: 'asked', text: 'Nothing.', questions: 'What turns around in the flip?' },
   { id: 'said', text: 'That is the flip.' },
 ]);
-const found = (query: string) => find(index, query).map(({ id }) => String(id));
+const found = (query: string) => findAll(index, query).map(({ id }) => String(id));
 
 test('a title counts more than the text, and the text more than a question', () => {
   expect(found('flip')).toEqual(['flip', 'said', 'asked']);
@@ -37,11 +37,12 @@ test('a slip of the finger is forgiven, two in a long word, none in a short one'
 
 test('what is spelled right finds nothing that only looks alike', () => {
   expect(found('role')).toEqual(['umbrella']);
-  expect(find(index, 'role')[0]?.terms).toEqual(['role']);
+  expect(findAll(index, 'role')[0]?.terms).toEqual(['role']);
 });
 
-test('where nothing has all the words, whatever has some of them is found', () => {
-  expect(found('coffee zebra')).toEqual(['cafe']);
+test('some of the words are asked for apart', () => {
+  expect(found('coffee zebra')).toEqual([]);
+  expect(findAny(index, 'coffee zebra').map(({ id }) => String(id))).toEqual(['cafe']);
 });
 
 test('words that stand everywhere are passed over, unless there are no others', () => {
@@ -52,4 +53,5 @@ test('words that stand everywhere are passed over, unless there are no others', 
 test('no words find nothing', () => {
   expect(found('')).toEqual([]);
   expect(found(' … “” ')).toEqual([]);
+  expect(findAny(index, ' ')).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import type { ActivityId } from '../../src/activities/activity-id.ts';
 import type { CourseSource } from '../../src/course/course-source.ts';
 import { NotOnDevice } from '../../src/course/course-source.ts';
 import type { Glossary, TermId } from '../../src/course/glossary.ts';
 import type { LessonId } from '../../src/course/lesson.ts';
+import type { Day } from '../../src/record/fact.ts';
 import { findEverything, openOwnIndex } from '../../src/search/find-everything.ts';
+import type { OwnWords } from '../../src/search/own-words.ts';
 import { openSearchIndex } from '../../src/search/search-index.ts';
 import { madeMyDay } from '../activities/samples.ts';
 import { sampleCourse, samplePages, samples } from '../support/sample-course.ts';
@@ -32,6 +35,12 @@ function course(missing: Set<LessonId> = new Set()): CourseSource {
 }
 
 const nobody = openOwnIndex([]);
+const wroteNothing: OwnWords = {
+  lesson: bell.id,
+  activity: madeMyDay.id,
+  on: '2026-11-22' as Day,
+  text: '',
+};
 
 test('the whole course is read once, however often it is asked for', async () => {
   let lessons = 0;
@@ -54,11 +63,11 @@ test('lessons that are not on the device are counted, and come along later', asy
   const index = openSearchIndex(course(missing));
   await index.fill();
   expect(index.progress.getState()).toEqual({ status: 'done', read: 2, of: 4 });
-  expect(findEverything('umbrella', index, nobody).lessons).toEqual([]);
+  expect(findEverything('umbrella', index, nobody).lessons.count).toBe(0);
   missing.clear();
   await index.fill();
   expect(index.progress.getState()).toEqual({ status: 'done', read: 4, of: 4 });
-  expect(findEverything('umbrella', index, nobody).lessons).toHaveLength(1);
+  expect(findEverything('umbrella', index, nobody).lessons.count).toBe(1);
 });
 
 test('without the outline of the course there is nothing to read yet', async () => {
@@ -78,7 +87,7 @@ test('without the outline of the course there is nothing to read yet', async () 
 test('a lesson comes with the parts in which something was found, marked', async () => {
   const index = openSearchIndex(course());
   await index.fill();
-  const [hit, ...others] = findEverything('bell', index, nobody).lessons;
+  const [hit, ...others] = findEverything('bell', index, nobody).lessons.best;
   expect(others).toEqual([]);
   expect(hit).toMatchObject({
     lesson: {
@@ -107,16 +116,16 @@ test('a lesson comes with the parts in which something was found, marked', async
 test('what an activity asks is found in its part; what it answers is not', async () => {
   const index = openSearchIndex(course());
   await index.fill();
-  const [hit] = findEverything('batteries', index, nobody).lessons;
+  const [hit] = findEverything('batteries', index, nobody).lessons.best;
   expect(hit?.parts).toMatchObject([{ part: { id: 'practice' } }]);
-  expect(findEverything('shelves', index, nobody).lessons).toEqual([]);
+  expect(findEverything('shelves', index, nobody).lessons.count).toBe(0);
 });
 
 test('a term is found by its name, its other names and what it means', async () => {
   const index = openSearchIndex(course());
   await index.fill();
   for (const query of ['storytime', 'hour', 'rings']) {
-    expect(findEverything(query, index, nobody).terms, query).toMatchObject([
+    expect(findEverything(query, index, nobody).terms.best, query).toMatchObject([
       { entry: { id: 'storytime' } },
     ]);
   }
@@ -138,15 +147,18 @@ test('what the learner wrote comes with the question and the lesson, also one th
   };
   const index = openSearchIndex(renamed);
   await index.fill();
-  const on = '2026-11-22' as const;
-  const wrote = (lesson: string, activity: string, text: string) =>
-    ({ lesson, activity, on, text }) as unknown as Parameters<typeof openOwnIndex>[0][number];
+  const wrote = (lesson: string, activity: string, text: string) => ({
+    ...wroteNothing,
+    lesson: lesson as LessonId,
+    activity: activity as ActivityId,
+    text,
+  });
   const own = openOwnIndex([
     wrote(bell.id, madeMyDay.id, 'The baker knew my name.'),
     wrote('pos/old', 'pos-gone', 'A baker again.'),
     wrote('pos/nowhere', 'pos-nowhere', 'One more baker.'),
   ]);
-  const hits = findEverything('baker', index, own).own;
+  const hits = findEverything('baker', index, own).own.best;
   const told = hits.map(({ question, lesson }) => [question, lesson?.title ?? null]);
   expect(told).toEqual(
     expect.arrayContaining([
@@ -155,4 +167,22 @@ test('what the learner wrote comes with the question and the lesson, also one th
       [null, null],
     ]),
   );
+});
+
+test('some of the words count only where nothing has them all', async () => {
+  const index = openSearchIndex(course());
+  await index.fill();
+  const own = openOwnIndex([
+    { ...wroteNothing, activity: madeMyDay.id, text: 'A bell at the baker’s.' },
+  ]);
+  expect(findEverything('bell baker', index, own)).toMatchObject({
+    own: { count: 1 },
+    lessons: { count: 0 },
+    terms: { count: 0 },
+  });
+  expect(findEverything('bell zebra', index, own)).toMatchObject({
+    own: { count: 1 },
+    lessons: { count: 1 },
+    terms: { count: 1 },
+  });
 });

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Findings } from '../../src/search/find-everything.ts';
 import { nextStop } from '../../src/search/next-stop.ts';
 import { countFound, tellDay, tellProgress } from '../../src/search/search-words.ts';
 
+const group = (count: number) => ({ count, best: [] });
 const found = (own: number, lessons: number, terms: number) =>
-  countFound({
-    own: Array.from({ length: own }),
-    lessons: Array.from({ length: lessons }),
-    terms: Array.from({ length: terms }),
-  } as unknown as Findings);
+  countFound({ own: group(own), lessons: group(lessons), terms: group(terms) });
 
 test('what was found is counted in words', () => {
   expect(found(0, 0, 0)).toBeNull();

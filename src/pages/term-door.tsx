@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { glossaryAddress } from '../course/address.ts';
 import { useCourseSource } from '../course/course-provider.tsx';
 import { linkClicked } from './link-clicked.ts';
 import type { TermPopover, TermPopoverProps } from './term-popover.tsx';
 
-type Told = Omit<TermPopoverProps, 'onClose'> & { readonly Popover: typeof TermPopover };
+type Told = Omit<TermPopoverProps, 'onClose'> & {
+  readonly Popover: typeof TermPopover;
+  /** The page on which it is told; it does not follow to another. */
+  readonly page: string;
+};
 
 const terms = 'a[data-term]';
 
@@ -16,6 +20,7 @@ const terms = 'a[data-term]';
 export function TermDoor() {
   const source = useCourseSource();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const [told, setTold] = useState<Told | null>(null);
   const open = useRef<Element | null>(null);
   useEffect(() => {
@@ -33,7 +38,7 @@ export function TermDoor() {
         if (entry === undefined) throw new Error(`The glossary has no entry ${term.hash}.`);
         if (asked !== term || !term.isConnected) return;
         open.current = term;
-        setTold({ term, entry, Popover: file.TermPopover });
+        setTold({ term, entry, Popover: file.TermPopover, page: pathname });
       } catch {
         void navigate(glossaryAddress + term.hash);
       }
@@ -57,13 +62,13 @@ export function TermDoor() {
       document.removeEventListener('pointerdown', press, { capture: true });
       document.removeEventListener('click', click, { capture: true });
     };
-  }, [navigate, source]);
+  }, [navigate, pathname, source]);
 
   const close = useCallback(() => {
     open.current = null;
     setTold(null);
   }, []);
-  if (told === null) return null;
+  if (told?.page !== pathname) return null;
   const { Popover, term, entry } = told;
   return <Popover term={term} entry={entry} onClose={close} />;
 }

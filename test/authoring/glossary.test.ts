@@ -66,7 +66,8 @@ test('entries stand by the alphabet, whatever article or case they begin with', 
 });
 
 test('the glossary is a file of its own, named in the course; without one there is none', async () => {
-  const { course, documents, glossary } = await readWithGlossary(entry('Flip'));
+  const { course, documents, glossary, files } = await readWithGlossary(entry('Flip'));
+  expect(files.filter((name) => name.endsWith('glossary.md'))).toHaveLength(1);
   expect(course.glossary).toMatch(/^lessons\/glossary-[0-9a-f]{8}\.json$/);
   expect(JSON.parse(documents.get(course.glossary ?? '') ?? '')).toEqual(glossary);
   const { glossary: none, ...without } = (await readWithGlossary('')).course;

@@ -23,11 +23,13 @@ test('running text is where terms are marked: paragraphs, lists, tables, princip
     ':::principle\n\nThe flip.\n\nMeaning the flip.\n\n:::',
     ':::report-card{place="The flip"}\n\n- A **The flip** It is the flip.\n\n:::',
   ];
-  for (const place of places) {
-    const reading = await readWithGlossary(glossary, { one: place });
-    expect(reading.mistakes).toEqual([]);
-    expect(termsIn(reading, 'pos/one'), place).toHaveLength(1);
-  }
+  const marked = await Promise.all(
+    places.map(async (one) => {
+      const reading = await readWithGlossary(glossary, { one });
+      return [...reading.mistakes.map(tell), ...termsIn(reading, 'pos/one')];
+    }),
+  );
+  expect(marked).toEqual(places.map(() => [`the flip → ${flip}`]));
 });
 
 test('headings, quotes, links, code, struck-out text, pictures and activities stay as they are', async () => {
@@ -64,6 +66,19 @@ test('a term that is used before it is explained is a warning at its place, and 
   expect(warnings.map(tell)).toEqual([
     '1-pos/1-one.md:11:6  “The flip” is used here, and explained later, in `pos/two`. | Say here in a few words what it is, or name an earlier lesson in the glossary.',
   ]);
+});
+
+test('a warning finds its place in a principle, past a heading, a quote and an activity', async () => {
+  const { warnings } = await readWithGlossary(entry('The flip', { lesson: 'pos/two' }), {
+    one: [
+      '### The flip',
+      '> The flip.',
+      ':::reflection{#pos-flip}\n\nThe flip?\n\n> The flip.\n\n:::',
+      ':::principle\n\nKeep this.\n\nIt is the flip.\n\n:::',
+    ].join('\n\n'),
+    two: 'The flip.',
+  });
+  expect(warnings.map(({ line, column }) => [line, column])).toEqual([[22, 7]]);
 });
 
 test('an entry that no lesson uses is a warning at its heading', async () => {

@@ -142,6 +142,18 @@ test('in a window of 400 % zoom it is a sheet at the foot that can be read to it
   await expect(last).toBeInViewport();
 });
 
+test('what is told on one page does not follow to another', async ({ page, site }) => {
+  await page.goto(site.url);
+  await alive(page);
+  await page.locator(`ol a[href="/${address}"]`).first().click();
+  await expect(terms(page).first()).toHaveAttribute('aria-haspopup', 'dialog');
+  await terms(page).first().click();
+  await expect(told(page)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(site.url);
+  await expect(told(page)).toHaveCount(0);
+});
+
 test('from a term to its entry and to the lesson that explains it', async ({ page, site }) => {
   await openLesson(page, site.url);
   await terms(page).first().click();

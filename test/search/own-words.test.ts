@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownWords } from '../../src/search/own-words.ts';
 import { batteries, madeMyDay } from '../activities/samples.ts';
+import { bent, promises, ruleAudit, thanked } from '../activities/writing-samples.ts';
 import { answered, finished, happened, reached } from '../support/happened.ts';
 import { samples } from '../support/sample-course.ts';
 
@@ -28,4 +29,17 @@ test('the latest of what was written counts, with its day', () => {
 
 test('what was deleted again is not found any more', () => {
   expect(ownWords(happened(wrote('The baker.'), wrote('  ')))).toEqual([]);
+});
+
+test('tables and commitments are found with all that stands in a row', () => {
+  const audit = { kind: 'audit', rows: [bent, { ...bent, effect: '' }] } as const;
+  const plan = { kind: 'plan', commitments: [thanked] } as const;
+  const facts = happened(
+    answered(bell, ruleAudit, { answer: audit, complete: true }),
+    answered(bell, promises, { answer: plan, complete: true }),
+  );
+  expect(ownWords(facts).map(({ text }) => text)).toEqual([
+    expect.stringContaining('No refund without the box. · people who moved house · Dana'),
+    'a customer thanks me twice · ask what else is on their mind · I have asked five people',
+  ]);
 });

@@ -124,11 +124,10 @@ test('what an activity asks is found in its part; what it answers is not', async
 test('a term is found by its name, its other names and what it means', async () => {
   const index = openSearchIndex(course());
   await index.fill();
-  for (const query of ['storytime', 'hour', 'rings']) {
-    expect(findEverything(query, index, nobody).terms.best, query).toMatchObject([
-      { entry: { id: 'storytime' } },
-    ]);
-  }
+  const found = ['storytime', 'hour', 'rings'].map((query) =>
+    findEverything(query, index, nobody).terms.best.map(({ entry }) => entry.id),
+  );
+  expect(found).toEqual([['storytime'], ['storytime'], ['storytime']]);
 });
 
 test('what the learner wrote comes with the question and the lesson, also one that was renamed', async () => {

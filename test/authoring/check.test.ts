@@ -24,11 +24,11 @@ test('a course without mistakes is told in figures, then come warnings, and the 
   expect(output.split('\n').slice(0, 12)).toEqual([
     'mile  lesson               minutes  words  grade  checks',
     '   1  pos/hes-my-customer        1     60      –       0',
-    '   2  pos/all-four               2      1      –       1',
+    '   2  pos/all-four               1      1      –       1',
     '   3  dazzle/reading-only        1      8      –       0',
     '   4  dazzle/last                1      4      –       0',
     '',
-    '4 lessons in 2 modules, 4 activities, 5 minutes.',
+    '4 lessons in 2 modules, 4 activities, 4 minutes.',
     'To do: choice 1 (checks 1), sort 1, reflection 1, scenario 1.',
     expect.stringMatching(/^Not used: .*\bmatch\b.*\.$/),
     'Of 1 choice with one right answer it is the longest option in 1 (100 %), and stands first 0, second 1.',

@@ -1,4 +1,4 @@
-import { isAnswered } from '../activities/activity.ts';
+import { isAnswered } from '../activities/is-answered.ts';
 import type { Activity, Answer } from '../activities/activity.ts';
 import type { Lesson } from '../course/lesson.ts';
 import { remaining, statusOf } from '../progress/progress.ts';

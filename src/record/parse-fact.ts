@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isAnswerKind, parseAnswer } from '../activities/activity.ts';
+import { isAnswerKind, parseAnswer } from '../activities/parse-answer.ts';
 import type { ActivityId } from '../activities/activity-id.ts';
 import type { LessonId, Revision } from '../course/lesson.ts';
 import type { Day, Fact, FactId, Happening, Stamp } from './fact.ts';

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gradeAnswer, isAnswered, type Answer } from '../../src/activities/activity.ts';
+import type { Answer } from '../../src/activities/activity.ts';
+import { gradeAnswer } from '../../src/activities/grade-answer.ts';
+import { isAnswered } from '../../src/activities/is-answered.ts';
 import {
   activities as others,
   batteries,

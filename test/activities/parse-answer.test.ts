@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseAnswer } from '../../src/activities/activity.ts';
+import { parseAnswer } from '../../src/activities/parse-answer.ts';
 import { answers } from './some-answers.ts';
 import { bent, thanked } from './writing-samples.ts';
 

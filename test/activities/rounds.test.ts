@@ -19,7 +19,7 @@ import {
   tick,
   unplayed,
 } from '../../src/activities/role-play/rounds.ts';
-import { parseAnswer } from '../../src/activities/activity.ts';
+import { parseAnswer } from '../../src/activities/parse-answer.ts';
 import { bendIt as play, item } from './samples.ts';
 
 const things = [...play.observer.watch.map(({ id }) => id), item('gone')];

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { serveSite } from '../support/site-server.ts';
 import { firstLesson } from './built-course.ts';
-import { finishLesson } from './finish-lesson.ts';
+import { finishLesson } from '../support/finish-lesson.ts';
 import { weighFirstVisit } from './first-visit.ts';
 import type { FirstVisit } from './first-visit.ts';
 import { measureNext } from './next-mile.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { finishLesson } from '../bench/finish-lesson.ts';
+import { finishLesson } from '../support/finish-lesson.ts';
 import { buildSite } from '../support/build-site.ts';
 import { addresses, alive, lessons, test } from '../support/built-site.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { finishLesson } from '../bench/finish-lesson.ts';
+import { finishLesson } from '../support/finish-lesson.ts';
 import { alive, lessons, test } from '../support/built-site.ts';
 
 const [first, second] = lessons.map(({ address }) => address.slice(1));

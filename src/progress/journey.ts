@@ -15,20 +15,20 @@ export type Stop = {
  * one after it, else the first unfinished one of the course. Null when every mile is travelled.
  */
 export function nextStop(course: Course, progress: Progress): Stop | null {
-  const stops = allStops(course, progress);
-  const last = stops.findIndex(
-    ({ lesson }) =>
-      progress.latest !== null && [lesson.id, ...lesson.formerly].includes(progress.latest),
+  return goOn(
+    course.modules.flatMap((module) => stopsOf(module, progress)),
+    progress,
   );
-  const onward = [...stops.slice(Math.max(last, 0)), ...stops.slice(0, Math.max(last, 0))];
-  return onward.find(({ status }) => status.status !== 'finished') ?? null;
+}
+
+/** The same within one leg, wherever the learner is now. */
+export function nextStopIn(module: ModuleOutline, progress: Progress): Stop | null {
+  return goOn(stopsOf(module, progress), progress);
 }
 
 /** Finished lessons, plus how far the learner is into the one they go on with: 9.4. */
 export function milesTravelled(course: Course, progress: Progress): number {
-  const whole = allStops(course, progress).filter(
-    ({ status }) => status.status === 'finished',
-  ).length;
+  const whole = course.modules.reduce((sum, module) => sum + milesDone(module, progress), 0);
   const open = nextStop(course, progress)?.status;
   return whole + (open?.status === 'begun' ? open.share : 0);
 }
@@ -45,13 +45,28 @@ export function minutesLeft(lesson: LessonOutline, status: LessonStatus): number
   }
 }
 
+/** Minutes left in all lessons of a module. */
+export function minutesAhead(module: ModuleOutline, progress: Progress): number {
+  return stopsOf(module, progress).reduce(
+    (sum, { lesson, status }) => sum + minutesLeft(lesson, status),
+    0,
+  );
+}
+
 /** How many lessons of a module are finished. */
 export function milesDone(module: ModuleOutline, progress: Progress): number {
   return module.lessons.filter((lesson) => statusOf(progress, lesson).status === 'finished').length;
 }
 
-function allStops(course: Course, progress: Progress): readonly Stop[] {
-  return course.modules.flatMap((module) =>
-    module.lessons.map((lesson) => ({ module, lesson, status: statusOf(progress, lesson) })),
+function stopsOf(module: ModuleOutline, progress: Progress): readonly Stop[] {
+  return module.lessons.map((lesson) => ({ module, lesson, status: statusOf(progress, lesson) }));
+}
+
+function goOn(stops: readonly Stop[], progress: Progress): Stop | null {
+  const last = stops.findIndex(
+    ({ lesson }) =>
+      progress.latest !== null && [lesson.id, ...lesson.formerly].includes(progress.latest),
   );
+  const onward = [...stops.slice(Math.max(last, 0)), ...stops.slice(0, Math.max(last, 0))];
+  return onward.find(({ status }) => status.status !== 'finished') ?? null;
 }

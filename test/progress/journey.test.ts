@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { LessonId } from '../../src/course/lesson.ts';
-import { milesDone, milesTravelled, minutesLeft, nextStop } from '../../src/progress/journey.ts';
+import {
+  milesDone,
+  milesTravelled,
+  minutesAhead,
+  minutesLeft,
+  nextStop,
+  nextStopIn,
+} from '../../src/progress/journey.ts';
 import { gatherProgress, statusOf } from '../../src/progress/progress.ts';
 import type { Happening } from '../../src/record/fact.ts';
 import { finished, happened, reached } from '../support/happened.ts';
@@ -48,6 +55,16 @@ test('a lesson that has left the course does not confuse the way', () => {
   expect(stopAfter(reached({ ...bell, id: 'gone/away' as LessonId }, 0.5))).toBe(bell.id);
 });
 
+test('within a leg one goes on where one was, though the road goes on elsewhere', () => {
+  const stop = (...done: readonly Happening[]) =>
+    nextStopIn(pos, after(...done))?.lesson.id ?? null;
+  expect(stop()).toBe(bell.id);
+  expect(stop(reached(umbrella, 0.4))).toBe(umbrella.id);
+  expect(stop(reached(chairs, 0.4))).toBe(bell.id);
+  expect(stop(finished(bell), finished(parcel))).toBe(umbrella.id);
+  expect(stop(finished(bell), finished(parcel), finished(umbrella))).toBeNull();
+});
+
 test('miles travelled are the finished ones and the share of the open one', () => {
   expect(milesTravelled(sampleCourse, after())).toBe(0);
   expect(milesTravelled(sampleCourse, after(finished(bell), reached(umbrella, 0.4)))).toBe(1.4);
@@ -64,4 +81,11 @@ test('minutes left shrink with reading, down to one and then none', () => {
 
 test('a leg counts its own finished miles only', () => {
   expect(milesDone(pos, after(finished(bell), finished(chairs), reached(parcel, 0.9)))).toBe(1);
+});
+
+test('minutes ahead of a leg are those of what is left of its miles', () => {
+  expect(minutesAhead(pos, after())).toBe(12);
+  expect(minutesAhead(pos, after(finished(bell), reached(parcel, 0.5), reached(chairs, 0.9)))).toBe(
+    6,
+  );
 });

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Flag } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { lessonAddress, moduleAddress } from '../course/address.ts';
@@ -9,6 +9,7 @@ import { statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { Landmark } from '../ui/landmark.tsx';
 import { legRoad, rowRoad } from '../ui/road-paths.ts';
+import type { Stretch } from '../ui/road-paths.ts';
 import { Road } from '../ui/road.tsx';
 import styles from './map-leg.module.css';
 import { MileRow } from './mile-row.tsx';
@@ -58,35 +59,38 @@ export function MapLeg({
       <div className={styles.head}>
         <Road
           paths={rowRoad(
-            headStretch(reached, done, last && !open),
+            open ? openHead(reached) : foldedHead(finished, done, last),
             leg % 2 === 0 ? headSwing : -headSwing,
           )}
           box="0 0 100 100"
           className={styles.headRoad}
         />
+        {last && !open ? <RoadEnd arrived={finished} /> : null}
         <div className={styles.words}>
-          <p className={`kicker ${styles.legNumber}`}>
-            Leg {module.number}, {headNote(module, done)}
-          </p>
+          <div className={styles.top}>
+            <p className="kicker">
+              Leg {module.number}, {headNote(module, done)}
+            </p>
+            {current ? null : (
+              <button
+                type="button"
+                className={`icon-btn ${styles.fold}`}
+                aria-expanded={open}
+                aria-controls={listId}
+                aria-label={`Miles of leg ${module.number}`}
+                onClick={() => {
+                  setOpened(!open);
+                }}
+              >
+                <ChevronDown size={20} strokeWidth={1.75} aria-hidden="true" />
+              </button>
+            )}
+          </div>
           <h3 className={styles.title} id={headingId}>
             <Link to={moduleAddress(module.id)}>{module.title}</Link>
           </h3>
           <p className={`meta-3 ${styles.plateNote}`}>{plateNote(module, done)}</p>
         </div>
-        {current ? null : (
-          <button
-            type="button"
-            className={`icon-btn ${styles.fold}`}
-            aria-expanded={open}
-            aria-controls={listId}
-            aria-label={`Miles of leg ${module.number}`}
-            onClick={() => {
-              setOpened(!open);
-            }}
-          >
-            <ChevronDown size={20} strokeWidth={1.75} aria-hidden="true" />
-          </button>
-        )}
         <Landmark name={module.landmark} className={styles.landmark} />
       </div>
       <ol id={listId} className={styles.miles} data-open={open} aria-labelledby={headingId}>
@@ -99,6 +103,11 @@ export function MapLeg({
             here={lesson.id === here}
             side={index % 2 === 0 ? 'far' : 'near'}
             ends={last && index === lessons.length - 1}
+            mark={
+              last && index === lessons.length - 1 && lesson.id !== here ? (
+                <RoadEnd arrived={statusOf(progress, lesson).status === 'finished'} />
+              ) : undefined
+            }
           />
         ))}
       </ol>
@@ -114,10 +123,25 @@ function leadingDone(module: ModuleOutline, progress: Progress): number {
   return open === -1 ? module.lessons.length : open;
 }
 
-function headStretch(reached: number, done: number, ends: boolean) {
-  const travelled = reached >= 0 || done > 0;
-  if (ends) return travelled ? 'arrived' : 'end';
-  return travelled ? 'travelled' : 'ahead';
+/** The road beside the heading of an open leg leads to its first mile. */
+function openHead(reached: number): Stretch {
+  return reached >= 0 ? 'travelled' : 'ahead';
+}
+
+/** Beside a folded leg it stands for all of its miles. */
+function foldedHead(finished: boolean, done: number, last: boolean): Stretch {
+  if (last) return finished ? 'arrived' : 'end';
+  if (finished) return 'travelled';
+  return done > 0 ? 'half' : 'ahead';
+}
+
+/** The flag where the road ends; on the plate the last landmark stands there. */
+function RoadEnd({ arrived }: { readonly arrived: boolean }) {
+  return (
+    <span className={styles.flag} data-arrived={arrived || undefined} aria-hidden="true">
+      <Flag size={18} strokeWidth={1.75} />
+    </span>
+  );
 }
 
 function headNote(module: ModuleOutline, done: number): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { LessonOutline } from '../course/lesson.ts';
 import { minutesLeft } from '../progress/journey.ts';
@@ -19,6 +20,8 @@ export function MileRow({
   here,
   side,
   ends,
+  mark,
+  inFull = false,
 }: {
   readonly lesson: LessonOutline;
   readonly address: string;
@@ -28,6 +31,10 @@ export function MileRow({
   readonly side: 'far' | 'near';
   /** The road stops here. */
   readonly ends: boolean;
+  /** What stands on the road in the place of the stud. */
+  readonly mark?: ReactNode;
+  /** Says for the eye too how long a mile is, or that it is done. */
+  readonly inFull?: boolean;
 }) {
   const mileState: MileState = here ? 'here' : status.status === 'finished' ? 'travelled' : 'ahead';
   return (
@@ -37,13 +44,13 @@ export function MileRow({
         box="0 0 100 100"
         className={styles.road}
       />
-      <span className={styles.stud} aria-hidden="true" />
+      {mark ?? <span className={styles.stud} aria-hidden="true" />}
       <Link to={address} className={styles.link} {...(here ? { 'aria-current': 'step' } : {})}>
         <Plate mile={lesson.mile} state={mileState} />
         <span className={styles.words}>
           <span className="visually-hidden">Mile {lesson.mile}: </span>
           <b className={styles.title}>{lesson.label}</b>
-          <StateInWords lesson={lesson} status={status} here={here} />
+          <StateInWords lesson={lesson} status={status} here={here} inFull={inFull} />
         </span>
       </Link>
     </li>
@@ -54,16 +61,19 @@ function StateInWords({
   lesson,
   status,
   here,
+  inFull,
 }: {
   readonly lesson: LessonOutline;
   readonly status: LessonStatus;
   readonly here: boolean;
+  readonly inFull: boolean;
 }) {
-  if (here) {
+  if (here || inFull) {
     return (
       <span className={`meta-3 ${styles.state}`}>
-        <span className="visually-hidden">, </span>You are here · {minutesLeft(lesson, status)} min
-        {status.status === 'begun' ? ' left' : ''}
+        <span className="visually-hidden">, </span>
+        {here ? 'You are here · ' : ''}
+        {stateInWords(lesson, status, here)}
       </span>
     );
   }
@@ -76,6 +86,17 @@ function StateInWords({
           : `, ${lesson.minutes} minutes`}
     </span>
   );
+}
+
+function stateInWords(lesson: LessonOutline, status: LessonStatus, here: boolean): string {
+  switch (status.status) {
+    case 'ahead':
+      return `${lesson.minutes} min`;
+    case 'begun':
+      return `${here ? '' : 'Begun · '}${minutesLeft(lesson, status)} min left`;
+    case 'finished':
+      return status.changed ? 'Done · its practice has changed since' : 'Done';
+  }
 }
 
 function stretchOf(state: MileState, ends: boolean): Stretch {

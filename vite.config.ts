@@ -32,6 +32,14 @@ export default defineConfig(({ command, isPreview }) => ({
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
             },
+            // The map and the legs list miles; a lesson, where most visits begin, does not.
+            {
+              name: 'miles',
+              test: /src[\\/]pages[\\/]mile-row/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
             {
               name: 'shared',

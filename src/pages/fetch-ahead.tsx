@@ -1,17 +1,27 @@
 import { useEffect } from 'react';
 import { loadView } from '../activities/load-view.tsx';
+import type { ModuleOutline } from '../course/course.ts';
 import { useCourseSource } from '../course/course-provider.tsx';
 import type { CourseSource } from '../course/course-source.ts';
 import { activitiesOf } from '../course/lesson.ts';
 import type { LessonId } from '../course/lesson.ts';
 
-/** Fetches the next lesson when the device has nothing else to do, so that it is there on the click. */
-export function useFetchAhead(lesson: LessonId | null) {
+/**
+ * Fetches the next lesson, and the milestone of a leg that is nearly walked, when the device has
+ * nothing else to do, so that they are there on the click.
+ */
+export function useFetchAhead(lesson: LessonId | null, milestone: ModuleOutline | null) {
   const source = useCourseSource();
   useEffect(() => {
-    if (lesson === null) return;
-    // A failure here is nobody's business: the lesson is fetched again when it is opened.
-    const ahead = () => void fetchLesson(source, lesson).catch(() => undefined);
+    if (lesson === null && milestone === null) return;
+    // A failure here is nobody's business: what is missing is fetched again when it is opened.
+    const ahead = () => {
+      if (lesson !== null) void fetchLesson(source, lesson).catch(() => undefined);
+      if (milestone === null) return;
+      void import('./module-page.tsx')
+        .then(({ fetchMilestone }) => fetchMilestone(source, milestone))
+        .catch(() => undefined);
+    };
     if (!('requestIdleCallback' in window)) {
       const timer = setTimeout(ahead, 2000);
       return () => {
@@ -22,7 +32,7 @@ export function useFetchAhead(lesson: LessonId | null) {
     return () => {
       cancelIdleCallback(idle);
     };
-  }, [lesson, source]);
+  }, [lesson, milestone, source]);
 }
 
 /** The lesson's text, and the views of the activities in it. */

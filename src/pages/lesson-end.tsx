@@ -1,12 +1,14 @@
 import { ArrowDown, ArrowRight, Check } from 'lucide-react';
 import { Link } from 'react-router';
-import { lessonAddress, mapAddress } from '../course/address.ts';
+import { lessonAddress, mapAddress, moduleAddress } from '../course/address.ts';
 import type { LessonPage } from '../course/course.ts';
 import { statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { useRecord } from '../record/record-provider.tsx';
 import { numberBeginning } from '../ui/number-in-words.ts';
+import { Plate } from '../ui/plate.tsx';
 import styles from './lesson-end.module.css';
+import { walkedInWords } from './walked-in-words.ts';
 import { questionOf, wayOn } from './way-on.ts';
 
 /** The foot of a lesson: whether this mile is done, what is left, and the way on. */
@@ -18,7 +20,7 @@ export function LessonEnd({
   readonly progress: Progress;
 }) {
   const record = useRecord();
-  const { lesson } = page;
+  const { lesson, module } = page;
   const status = statusOf(progress, lesson);
   const way = wayOn(page, progress);
   return (
@@ -28,7 +30,8 @@ export function LessonEnd({
           <>
             <Check size={20} strokeWidth={1.75} aria-hidden="true" />
             <span>
-              Mile {lesson.mile} travelled.
+              Mile {lesson.mile} travelled
+              {way.kind === 'milestone' ? `, and with it all of leg ${module.number}` : ''}.
               {status.changed
                 ? ' Its practice has changed since you finished; nothing of yours is gone.'
                 : ''}
@@ -73,7 +76,7 @@ export function LessonEnd({
             <span className={styles.words}>
               <span className="kicker">
                 Mile {way.next.mile}
-                {way.next.moduleTitle === page.module.title ? '' : ` · ${way.next.moduleTitle}`}
+                {way.next.moduleTitle === module.title ? '' : ` · ${way.next.moduleTitle}`}
               </span>
               <b>{way.next.title}</b>
               <span className="meta">{way.next.minutes} min</span>
@@ -83,11 +86,17 @@ export function LessonEnd({
             </span>
           </Link>
         ) : null}
-        {way.kind === 'road-end' ? (
-          <p className={styles.roadEnd}>
-            {page.miles === 1 ? 'One mile.' : `${numberBeginning(page.miles)} miles.`} You walked to
-            the end of the road.
-          </p>
+        {way.kind === 'milestone' ? (
+          <Link to={moduleAddress(module.id)} className={styles.next}>
+            <Plate mile={module.lessons.at(-1)?.mile ?? lesson.mile} state="travelled" />
+            <span className={styles.words}>
+              <span className="kicker">The milestone of leg {module.number}</span>
+              <b>{walkedInWords(module.lessons.length)}</b>
+            </span>
+            <span className={styles.go}>
+              <ArrowRight className="flip" size={26} strokeWidth={1.75} aria-hidden="true" />
+            </span>
+          </Link>
         ) : null}
       </nav>
     </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LessonPage } from '../course/course.ts';
+import { milesDone } from '../progress/journey.ts';
 import { gatherProgress } from '../progress/progress.ts';
 import { useFacts } from '../record/record-provider.tsx';
 import { useFetchAhead } from './fetch-ahead.tsx';
@@ -16,7 +17,8 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
   const facts = useFacts();
   const progress = useMemo(() => gatherProgress(facts), [facts]);
   const [reading, setReading] = useState<Reading>({ share: 0, part: null });
-  useFetchAhead(next?.id ?? null);
+  const nearlyWalked = milesDone(module, progress) >= module.lessons.length - 1;
+  useFetchAhead(next?.id ?? null, nearlyWalked ? module : null);
   const contents = (
     <LessonContents module={module} lesson={lesson} progress={progress} part={reading.part} />
   );

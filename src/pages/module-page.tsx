@@ -1,22 +1,26 @@
-import { ArrowRight, Check } from 'lucide-react';
-import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { Suspense, use, useCallback, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
 import { lessonAddress, readModuleId } from '../course/address.ts';
-import { useCourse } from '../course/course-provider.tsx';
+import { useCourse, useCourseSource } from '../course/course-provider.tsx';
 import type { ModuleOutline } from '../course/course.ts';
-import { milesDone } from '../progress/journey.ts';
+import type { CourseSource } from '../course/course-source.ts';
+import { nextStop } from '../progress/journey.ts';
+import { milestoneOf } from '../progress/milestone.ts';
+import type { Milestone } from '../progress/milestone.ts';
 import { gatherProgress, statusOf } from '../progress/progress.ts';
+import type { Fact } from '../record/fact.ts';
 import { useFacts } from '../record/record-provider.tsx';
-import { numberBeginning } from '../ui/number-in-words.ts';
+import { loadMilestone } from './load-milestone.tsx';
 import { MileRow } from './mile-row.tsx';
+import { ModuleOpener } from './module-opener.tsx';
+import { ModuleOutcomes } from './module-outcomes.tsx';
 import styles from './module-page.module.css';
 import { NotFoundPage } from './pages.tsx';
-import { PageHeading } from './page-heading.tsx';
-import { moduleTitle } from './page-title.ts';
-import { Poster } from './poster.tsx';
+import { Arrival } from './page-heading.tsx';
 import { TopBar } from './top-bar.tsx';
 
-/** One leg of the road: what it is about, what one can do at its end, and its miles. */
+/** One leg of the road: what it is about and its miles; once it is walked, its milestone. */
 export function ModulePage() {
   const { module: id = '' } = useParams();
   const course = useCourse();
@@ -24,71 +28,84 @@ export function ModulePage() {
   return module === undefined ? <NotFoundPage /> : <ModuleView key={module.id} module={module} />;
 }
 
+/** Fetches ahead what the page shows once its leg is walked. */
+export async function fetchMilestone(source: CourseSource, module: ModuleOutline): Promise<void> {
+  await loadMilestone(source, module);
+}
+
 function ModuleView({ module }: { readonly module: ModuleOutline }) {
+  const course = useCourse();
   const facts = useFacts();
   const progress = useMemo(() => gatherProgress(facts), [facts]);
-  const { lessons } = module;
-  const here = lessons.find((lesson) => statusOf(progress, lesson).status !== 'finished');
-  const begun = here !== undefined && statusOf(progress, here).status === 'begun';
-  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  const milestone = milestoneOf(course, module, facts, progress);
+  const here = nextStop(course, progress)?.lesson;
+  const isLastLeg = module === course.modules.at(-1);
+  const arrive = useSameArrival();
+  const opener = <ModuleOpener module={module} progress={progress} />;
   return (
-    <>
+    <Arrival value={arrive}>
       <TopBar />
-      <main id="main" className={styles.page}>
-        <div className={styles.about}>
-          {module.poster === null ? null : <Poster picture={module.poster} />}
-          <p className="kicker">
-            Leg {module.number} · {milesDone(module, progress)} of {lessons.length} miles ·{' '}
-            {minutes} min
-          </p>
-          <PageHeading tabTitle={moduleTitle(module)} className={styles.title}>
-            {module.title}
-          </PageHeading>
-          <p className={styles.summary}>{module.summary}</p>
-          {here === undefined ? (
-            <p className={styles.walked}>
-              {numberBeginning(lessons.length)} {lessons.length === 1 ? 'mile' : 'miles'}. You
-              walked every one.
-            </p>
-          ) : (
-            <Link to={lessonAddress(here.id)} className={`btn btn-primary ${styles.start}`}>
-              {begun ? 'Go on with' : 'Start'} mile {here.mile}
-              <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
-            </Link>
-          )}
-          {module.outcomes.length === 0 ? null : (
-            <section className={styles.outcomes} aria-labelledby="outcomes">
-              <h2 id="outcomes">At the end you can</h2>
-              <ul>
-                {module.outcomes.map((outcome) => (
-                  <li key={outcome}>
-                    <Check size={20} strokeWidth={1.75} aria-hidden="true" />
-                    {outcome}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+      <main id="main" className={styles.main}>
+        {milestone === null ? null : (
+          <Suspense fallback={<div className={styles.about}>{opener}</div>}>
+            <AtTheEnd module={module} milestone={milestone} facts={facts}>
+              <div className={styles.about}>{opener}</div>
+            </AtTheEnd>
+          </Suspense>
+        )}
+        <div className={styles.page}>
+          <div className={styles.about}>
+            {milestone === null ? opener : null}
+            <ModuleOutcomes module={module} isWalked={milestone !== null} />
+          </div>
+          <section className={styles.road} aria-labelledby="miles">
+            <h2 id="miles" className={styles.roadTitle}>
+              The road
+            </h2>
+            <ol>
+              {module.lessons.map((lesson, index) => (
+                <MileRow
+                  key={lesson.id}
+                  lesson={lesson}
+                  address={lessonAddress(lesson.id)}
+                  status={statusOf(progress, lesson)}
+                  here={lesson === here}
+                  side={index % 2 === 0 ? 'far' : 'near'}
+                  ends={isLastLeg && index === module.lessons.length - 1}
+                  inFull
+                />
+              ))}
+            </ol>
+          </section>
         </div>
-        <section className={styles.road} aria-labelledby="miles">
-          <h2 id="miles" className={styles.roadTitle}>
-            The road
-          </h2>
-          <ol>
-            {lessons.map((lesson, index) => (
-              <MileRow
-                key={lesson.id}
-                lesson={lesson}
-                address={lessonAddress(lesson.id)}
-                status={statusOf(progress, lesson)}
-                here={lesson === here}
-                side={index % 2 === 0 ? 'far' : 'near'}
-                ends={index === lessons.length - 1}
-              />
-            ))}
-          </ol>
-        </section>
       </main>
-    </>
+    </Arrival>
   );
+}
+
+/** The milestone once it is fetched; what stands there else, where it cannot be had. */
+function AtTheEnd({
+  module,
+  milestone,
+  facts,
+  children,
+}: {
+  readonly module: ModuleOutline;
+  readonly milestone: Milestone;
+  readonly facts: readonly Fact[];
+  readonly children: ReactNode;
+}) {
+  const draw = use(loadMilestone(useCourseSource(), module));
+  return draw === null ? children : draw({ milestone, facts });
+}
+
+/** One arrival for a page whose heading changes while it is shown: it does not take the focus again. */
+function useSameArrival(): () => boolean {
+  const arrive = use(Arrival);
+  const known = useRef<boolean | null>(null);
+  return useCallback(() => {
+    const arrived = known.current ?? arrive();
+    known.current = arrived;
+    return arrived;
+  }, [arrive]);
 }

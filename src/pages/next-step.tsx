@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
-import { lessonAddress, mapAddress } from '../course/address.ts';
+import { lessonAddress, moduleAddress } from '../course/address.ts';
 import type { LessonPage } from '../course/course.ts';
 import type { Progress } from '../progress/progress.ts';
 import styles from './next-step.module.css';
@@ -35,9 +35,9 @@ export function NextStep({
           <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
         </Link>
       ) : null}
-      {way.kind === 'road-end' ? (
-        <Link to={mapAddress} className="btn btn-primary">
-          The map
+      {way.kind === 'milestone' ? (
+        <Link to={moduleAddress(page.module.id)} className="btn btn-primary">
+          The milestone
           <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
         </Link>
       ) : null}

@@ -2,6 +2,8 @@ import type { Activity } from '../activities/activity.ts';
 import { plainText } from '../ui/prose.ts';
 import type { LessonPage } from '../course/course.ts';
 import { activitiesOf } from '../course/lesson.ts';
+import { completedWith } from '../progress/arrival.ts';
+import { nextStopIn } from '../progress/journey.ts';
 import { remaining, statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 
@@ -12,17 +14,25 @@ export type WayOn =
   /** A lesson without activities is finished by its reader. */
   | { readonly kind: 'finish' }
   | { readonly kind: 'next-mile'; readonly next: NonNullable<LessonPage['next']> }
-  /** The last mile of the course is done. */
-  | { readonly kind: 'road-end' };
+  /** The leg is walked, and it ends here or was completed here. */
+  | { readonly kind: 'milestone' };
 
 /** The one thing to do next. */
-export function wayOn({ lesson, next }: LessonPage, progress: Progress): WayOn {
+export function wayOn({ lesson, module, next }: LessonPage, progress: Progress): WayOn {
   const finished = statusOf(progress, lesson).status === 'finished';
   const left = new Set<string>(finished ? [] : remaining(progress, lesson));
   const first = activitiesOf(lesson).find(({ id }) => left.has(id));
   if (first !== undefined) return { kind: 'activity', first, count: left.size };
   if (!finished) return { kind: 'finish' };
-  return next === null ? { kind: 'road-end' } : { kind: 'next-mile', next };
+  const completing = completedWith(module.lessons, progress)?.id;
+  const ends = lesson.id === completing || lesson.id === module.lessons.at(-1)?.id;
+  if (completing !== undefined && ends) return { kind: 'milestone' };
+  if (next !== null) return { kind: 'next-mile', next };
+  // The road ends here, and a mile of its last leg was left out.
+  const mile = nextStopIn(module, progress)?.lesson;
+  return mile === undefined
+    ? { kind: 'milestone' }
+    : { kind: 'next-mile', next: { ...mile, moduleTitle: module.title } };
 }
 
 /** An activity's question in plain words. */

@@ -18,17 +18,24 @@ test('the whole first leg can be walked by keyboard alone', async ({ page, site 
     await expect(heading).toBeFocused();
     await expect(page).toHaveTitle(new RegExp(`^${lesson.title}`));
     await answerEverything(page);
-    await expect(page.getByText(`Mile ${lesson.mile} travelled.`)).toBeVisible();
-    const way = next?.moduleTitle === module?.title ? `/learn/${next?.id}` : '/';
-    await tabUntil(page, (focus) => focus.atTheEnd && focus.href === way);
+    await expect(page.getByText(`Mile ${lesson.mile} travelled`)).toBeVisible();
+    const way = next?.moduleTitle === module?.title ? next?.id : module?.id;
+    await tabUntil(page, (focus) => focus.atTheEnd && focus.href === `/learn/${way}`);
     await page.keyboard.press('Enter');
   }
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const milestone = page.getByRole('heading', { level: 1, name: /miles?\. You walked/ });
+  await expect(milestone).toBeFocused();
+  await expect(page.getByText('on the road')).toBeInViewport();
   for (const { lesson } of miles) {
     await expect(
-      page.getByRole('link', { name: new RegExp(`^Mile ${lesson.mile}: .*, done$`) }),
+      page.getByRole('link', { name: new RegExp(`^Mile ${lesson.mile}: .*, Done$`) }),
     ).toBeAttached();
   }
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: /^On to leg 2|^See the whole road/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(milestone).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('the skip link is first and leads to the text', async ({ page, site }) => {

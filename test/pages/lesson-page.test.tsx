@@ -2,14 +2,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Revision } from '../../src/course/lesson.ts';
+import { atHand } from '../../src/ui/readable.ts';
 import { batteries, jobOrGift, madeMyDay } from '../activities/samples.ts';
 import { answered, finished } from '../support/happened.ts';
 import { samples } from '../support/sample-course.ts';
-import { renderSite } from './render-site.tsx';
+import { courseAtHand, renderSite } from './render-site.tsx';
 
-const { bell, umbrella, parcel, chairs } = samples;
+const { bell, umbrella, parcel, chairs, pos } = samples;
 const ways = () => screen.getByRole('navigation', { name: 'Lessons' });
 const foot = () => within(ways());
+const status = () => screen.getByText(/^Mile \d travelled/).closest('[role="status"]');
 
 test('a lesson shows its words, its leg and where one is', async () => {
   await renderSite('/learn/pos/bell');
@@ -85,13 +87,63 @@ test('a lesson whose practice has changed stays finished and says so', async () 
   expect(screen.getByText(/Its practice has changed since you finished/)).toBeVisible();
 });
 
-test('a lesson without activities is finished by its reader, on the last mile with a farewell', async () => {
-  const { user, facts } = await renderSite('/learn/dazzle/chairs', {
-    before: [bell, umbrella, parcel].map((lesson) => finished(lesson)),
-  });
+test('a lesson without activities is finished by its reader', async () => {
+  const { user, facts } = await renderSite('/learn/dazzle/chairs');
   await user.click(screen.getByRole('button', { name: 'I’ve read mile 4' }));
   expect(facts().at(-1)).toMatchObject({ kind: 'finished', lesson: chairs.id });
-  expect(screen.getByText('Four miles. You walked to the end of the road.')).toBeVisible();
+  expect(status()).toHaveTextContent('Mile 4 travelled, and with it all of leg 2.');
+});
+
+test('the answer that completes a leg opens the way to its milestone, and is told', async () => {
+  const { user } = await renderSite('/learn/pos/bell', {
+    before: [finished(umbrella), finished(parcel), answered(bell, madeMyDay)],
+  });
+  await user.click(screen.getByText('Come with me'));
+  expect(status()).toHaveTextContent('Mile 1 travelled, and with it all of leg 1.');
+  expect(
+    foot().getByRole('link', { name: /^The milestone of leg 1.*Three miles/ }),
+  ).toHaveAttribute('href', '/learn/pos');
+  const thumb = within(screen.getByRole('navigation', { name: 'Next step' }));
+  expect(thumb.getByRole('link', { name: 'The milestone' })).toHaveAttribute('href', '/learn/pos');
+});
+
+test('the last lesson of a walked leg leads to its milestone, whichever was finished last', async () => {
+  const before = [parcel, umbrella, bell].map((lesson) => finished(lesson));
+  await renderSite('/learn/pos/parcel', { before });
+  expect(foot().getByRole('link', { name: /^The milestone of leg 1/ })).toBeVisible();
+});
+
+test('a lesson in the middle of a walked leg leads to the next mile', async () => {
+  const before = [parcel, umbrella, bell].map((lesson) => finished(lesson));
+  await renderSite('/learn/pos/umbrella', { before });
+  expect(status()).toHaveTextContent(/^Mile 2 travelled\.$/);
+  expect(foot().getByRole('link', { name: /Mile 3.*The parcel/ })).toBeVisible();
+});
+
+test('the last lesson of a leg with miles left goes on into the next leg', async () => {
+  await renderSite('/learn/pos/parcel', { before: [finished(parcel)] });
+  expect(status()).toHaveTextContent('Mile 3 travelled.');
+  expect(foot().getByRole('link', { name: /Mile 4 · Dazzle.*The chairs/ })).toBeVisible();
+});
+
+test('where the road ends, a mile that was left out of its leg is the way on', async () => {
+  const modules = [{ ...pos, lessons: [bell, umbrella] }];
+  const page = {
+    lesson: umbrella,
+    module: modules[0] ?? pos,
+    previous: null,
+    next: null,
+    miles: 2,
+  };
+  const lesson = atHand(page);
+  await renderSite('/learn/pos/umbrella', {
+    before: [finished(umbrella)],
+    source: { ...courseAtHand, lesson: () => lesson },
+  });
+  expect(foot().getByRole('link', { name: /Mile 1.*The bell/ })).toHaveAttribute(
+    'href',
+    '/learn/pos/bell',
+  );
 });
 
 test('the way on begins at the heading of the next lesson', async () => {

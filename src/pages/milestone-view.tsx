@@ -1,0 +1,115 @@
+import { ArrowRight } from 'lucide-react';
+import { Link } from 'react-router';
+import { useCalendar } from '../activities/calendar/use-calendar.tsx';
+import { lessonAddress, mapAddress, moduleAddress } from '../course/address.ts';
+import type { ModuleOutline } from '../course/course.ts';
+import type { Lesson } from '../course/lesson.ts';
+import { firstTries } from '../progress/first-tries.ts';
+import type { Milestone } from '../progress/milestone.ts';
+import type { Fact } from '../record/fact.ts';
+import { MileSign } from './mile-sign.tsx';
+import { byInWords, figures, headline, journeyInWords, promiseInWords } from './milestone-words.ts';
+import styles from './milestone-view.module.css';
+import { PageHeading } from './page-heading.tsx';
+import { moduleTitle } from './page-title.ts';
+
+/** The end of a leg: its mile sign, three facts about the walk, the way on, and what was promised. */
+export function MilestoneView({
+  module,
+  lessons,
+  milestone,
+  facts,
+}: {
+  readonly module: ModuleOutline;
+  /** The leg's lessons with their checks; null where they could not be had. */
+  readonly lessons: readonly Lesson[] | null;
+  readonly milestone: Milestone;
+  readonly facts: readonly Fact[];
+}) {
+  const calendar = useCalendar();
+  const isLeg = milestone.stretch === 'leg';
+  const tries = isLeg && lessons !== null ? firstTries(lessons, facts) : null;
+  return (
+    <div className={styles.milestone}>
+      <span className={styles.contours} aria-hidden="true" />
+      <div className={styles.inner}>
+        <MileSign mile={milestone.sign} />
+        <div>
+          <p className="kicker">
+            {isLeg ? `Leg ${module.number}, ${module.title}` : 'The end of the road'}
+          </p>
+          <PageHeading tabTitle={moduleTitle(module)} className={styles.headline}>
+            {headline(milestone)}
+          </PageHeading>
+          {calendar === null ? null : (
+            <p className={styles.journey}>{journeyInWords(milestone.walk, calendar)}</p>
+          )}
+          <dl className={styles.figures}>
+            {figures(milestone, tries).map(({ figure, words }) => (
+              <div key={words}>
+                <dt>{words}</dt>
+                <dd className="num">{figure}</dd>
+              </div>
+            ))}
+          </dl>
+          <Ways module={module} onward={milestone.onward} />
+          <Commitments milestone={milestone} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Ways({
+  module,
+  onward,
+}: {
+  readonly module: ModuleOutline;
+  readonly onward: Milestone['onward'];
+}) {
+  if (onward === null) {
+    return (
+      <p className={styles.ways}>
+        <Link to={mapAddress} className="btn btn-primary">
+          See the whole road
+          <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+        </Link>
+      </p>
+    );
+  }
+  const { module: leg, minutes } = onward;
+  return (
+    <p className={styles.ways}>
+      <Link to={moduleAddress(leg.id)} className="btn btn-primary">
+        {leg.number > module.number ? 'On' : 'Back'} to leg {leg.number}
+        <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+      </Link>
+      <span className="meta">
+        {leg.title}, {minutes} min
+      </span>
+    </p>
+  );
+}
+
+function Commitments({ milestone: { commitments } }: { readonly milestone: Milestone }) {
+  const calendar = useCalendar();
+  if (calendar === null || commitments.length === 0) return null;
+  return (
+    <section className={styles.commitments} aria-labelledby="different">
+      <h2 id="different">What is different on Monday</h2>
+      <ul>
+        {commitments.map((commitment, place) => (
+          <li key={place}>
+            <p className={styles.promise}>{promiseInWords(commitment)}</p>
+            <p className="meta">
+              {byInWords(commitment, calendar)} ·{' '}
+              <Link to={`${lessonAddress(commitment.lesson.id)}#${commitment.activity}`}>
+                Mile {commitment.lesson.mile}
+              </Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

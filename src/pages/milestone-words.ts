@@ -1,0 +1,71 @@
+import { dayAndDistance, dayInWords, daysBetween } from '../activities/calendar/day-in-words.ts';
+import type { Calendar } from '../activities/calendar/day-in-words.ts';
+import { completion, sentence } from '../activities/writing/sentence.ts';
+import type { FirstTries } from '../progress/first-tries.ts';
+import type { Milestone } from '../progress/milestone.ts';
+import type { StandingCommitment } from '../progress/standing-commitments.ts';
+import type { Walk } from '../progress/walk.ts';
+import { numberBeginning } from '../ui/number-in-words.ts';
+import { walkedInWords } from './walked-in-words.ts';
+
+/** One of the facts in large figures: "12 of 15", "checks right at the first try". */
+export type Figure = { readonly figure: string; readonly words: string };
+
+export function headline({ stretch, miles }: Milestone): string {
+  if (stretch === 'leg') return walkedInWords(miles);
+  return miles === 1
+    ? 'One mile. You walked the whole road.'
+    : `${numberBeginning(miles)} miles. You walked the whole road.`;
+}
+
+/** "You set out on Tuesday 3 November and arrived on Friday 14 November." */
+export function journeyInWords({ setOut, arrived }: Walk, calendar: Calendar): string {
+  return setOut === arrived
+    ? `You set out and arrived on ${dayInWords(arrived, calendar)}.`
+    : `You set out on ${dayInWords(setOut, calendar)} and arrived on ${dayInWords(arrived, calendar)}.`;
+}
+
+/**
+ * Three facts. What the learner did comes first; the length of the road fills the places of what
+ * there is nothing to say about.
+ *
+ * @param tries how the checks went, or null where that is not known
+ */
+export function figures(
+  { stretch, miles, minutes, walk }: Milestone,
+  tries: FirstTries | null,
+): readonly Figure[] {
+  const told: readonly (Figure | null)[] = [
+    { figure: walk.days === 1 ? '1 day' : `${walk.days} days`, words: 'on the road' },
+    tries === null || tries.checks === 0 ? null : triesInWords(tries),
+    walk.written === 0
+      ? null
+      : {
+          figure: String(walk.written),
+          words: `${walk.written === 1 ? 'answer' : 'answers'} in your own words`,
+        },
+    { figure: `${minutes} min`, words: stretch === 'leg' ? 'of lessons' : 'of lessons in all' },
+    { figure: `${miles} of ${miles}`, words: miles === 1 ? 'lesson' : 'lessons' },
+  ];
+  return told.filter((figure) => figure !== null).slice(0, 3);
+}
+
+/* Whoever got none right is not told so in large figures: they have learned since. */
+function triesInWords({ checks, right }: FirstTries): Figure {
+  const noun = checks === 1 ? 'check' : 'checks';
+  return right === 0
+    ? { figure: String(checks), words: `${noun} answered` }
+    : { figure: `${right} of ${checks}`, words: `${noun} right at the first try` };
+}
+
+/** "When a regular comes in, I will ask how the trip went." */
+export function promiseInWords({ when, will }: StandingCommitment): string {
+  return `When ${completion('When', when)}, ${sentence('I will', will)}`;
+}
+
+/** "By Friday 12 June, in 5 days"; "For Friday 5 June" once it is past. */
+export function byInWords({ by }: StandingCommitment, calendar: Calendar): string {
+  return daysBetween(calendar.today, by) < 0
+    ? `For ${dayInWords(by, calendar)}`
+    : `By ${dayAndDistance(by, calendar)}`;
+}

@@ -8,8 +8,9 @@ import { previewPlugin } from './src/build/preview-plugin.ts';
 /* A company keeps its own course elsewhere by naming its folder; the program stays the same. */
 const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' });
 
-/* What only some activities share: few lessons begin with one of them. */
-const seldom = /activities[\\/](writing|calendar|verdict|read-on-from)|icons[\\/]pencil-line\.js/;
+/* What only some activities share, and pages that few begin with. */
+const seldom =
+  /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words))|progress[\\/]commitments|icons[\\/](pencil-line|calendar|circle-check)\.js/;
 
 export default defineConfig(({ command, isPreview }) => ({
   // A page for every address is there once the site is built; while writing there is one for all.

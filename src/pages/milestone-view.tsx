@@ -1,14 +1,17 @@
 import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
+import { CommitmentSentence } from '../activities/plan/commitment-sentence.tsx';
 import { lessonAddress, mapAddress, moduleAddress } from '../course/address.ts';
 import type { ModuleOutline } from '../course/course.ts';
 import type { Lesson } from '../course/lesson.ts';
+import { standingCommitments } from '../progress/commitments.ts';
+import type { MadeCommitment } from '../progress/commitments.ts';
 import { firstTries } from '../progress/first-tries.ts';
 import type { Milestone } from '../progress/milestone.ts';
 import type { Fact } from '../record/fact.ts';
 import { MileSign } from './mile-sign.tsx';
-import { byInWords, figures, headline, journeyInWords, promiseInWords } from './milestone-words.ts';
+import { figures, headline, journeyInWords } from './milestone-words.ts';
 import styles from './milestone-view.module.css';
 import { PageHeading } from './page-heading.tsx';
 import { moduleTitle } from './page-title.ts';
@@ -53,8 +56,8 @@ export function MilestoneView({
             ))}
           </dl>
           <Ways module={module} onward={milestone.onward} />
-          <Commitments milestone={milestone} />
         </div>
+        <Different commitments={standingCommitments(milestone.lessons, facts)} />
       </div>
     </div>
   );
@@ -91,22 +94,20 @@ function Ways({
   );
 }
 
-function Commitments({ milestone: { commitments } }: { readonly milestone: Milestone }) {
+/** What the learner means to do, in their own words. */
+function Different({ commitments }: { readonly commitments: readonly MadeCommitment[] }) {
   const calendar = useCalendar();
-  if (calendar === null || commitments.length === 0) return null;
+  if (commitments.length === 0) return null;
   return (
-    <section className={styles.commitments} aria-labelledby="different">
+    <section className={styles.different} aria-labelledby="different">
       <h2 id="different">What is different on Monday</h2>
       <ul>
-        {commitments.map((commitment, place) => (
-          <li key={place}>
-            <p className={styles.promise}>{promiseInWords(commitment)}</p>
-            <p className="meta">
-              {byInWords(commitment, calendar)} ·{' '}
-              <Link to={`${lessonAddress(commitment.lesson.id)}#${commitment.activity}`}>
-                Mile {commitment.lesson.mile}
-              </Link>
-            </p>
+        {commitments.map(({ commitment, lesson, activity, place }) => (
+          <li key={`${activity} ${place}`}>
+            <CommitmentSentence commitment={commitment} calendar={calendar} />
+            <Link to={`${lessonAddress(lesson.id)}#${activity}`} className={styles.where}>
+              From mile {lesson.mile}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,9 +1,7 @@
-import { dayAndDistance, dayInWords, daysBetween } from '../activities/calendar/day-in-words.ts';
+import { dayInWords } from '../activities/calendar/day-in-words.ts';
 import type { Calendar } from '../activities/calendar/day-in-words.ts';
-import { completion, sentence } from '../activities/writing/sentence.ts';
 import type { FirstTries } from '../progress/first-tries.ts';
 import type { Milestone } from '../progress/milestone.ts';
-import type { StandingCommitment } from '../progress/standing-commitments.ts';
 import type { Walk } from '../progress/walk.ts';
 import { numberBeginning } from '../ui/number-in-words.ts';
 import { walkedInWords } from './walked-in-words.ts';
@@ -11,7 +9,8 @@ import { walkedInWords } from './walked-in-words.ts';
 /** One of the facts in large figures: "12 of 15", "checks right at the first try". */
 export type Figure = { readonly figure: string; readonly words: string };
 
-export function headline({ stretch, miles }: Milestone): string {
+export function headline({ stretch, lessons }: Milestone): string {
+  const miles = lessons.length;
   if (stretch === 'leg') return walkedInWords(miles);
   return miles === 1
     ? 'One mile. You walked the whole road.'
@@ -32,9 +31,11 @@ export function journeyInWords({ setOut, arrived }: Walk, calendar: Calendar): s
  * @param tries how the checks went, or null where that is not known
  */
 export function figures(
-  { stretch, miles, minutes, walk }: Milestone,
+  { stretch, lessons, walk }: Milestone,
   tries: FirstTries | null,
 ): readonly Figure[] {
+  const miles = lessons.length;
+  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   const told: readonly (Figure | null)[] = [
     { figure: walk.days === 1 ? '1 day' : `${walk.days} days`, words: 'on the road' },
     tries === null || tries.checks === 0 ? null : triesInWords(tries),
@@ -56,16 +57,4 @@ function triesInWords({ checks, right }: FirstTries): Figure {
   return right === 0
     ? { figure: String(checks), words: `${noun} answered` }
     : { figure: `${right} of ${checks}`, words: `${noun} right at the first try` };
-}
-
-/** "When a regular comes in, I will ask how the trip went." */
-export function promiseInWords({ when, will }: StandingCommitment): string {
-  return `When ${completion('When', when)}, ${sentence('I will', will)}`;
-}
-
-/** "By Friday 12 June, in 5 days"; "For Friday 5 June" once it is past. */
-export function byInWords({ by }: StandingCommitment, calendar: Calendar): string {
-  return daysBetween(calendar.today, by) < 0
-    ? `For ${dayInWords(by, calendar)}`
-    : `By ${dayAndDistance(by, calendar)}`;
 }

@@ -4,8 +4,8 @@ import type { Course } from '../course/course.ts';
 import type { LessonId, LessonOutline } from '../course/lesson.ts';
 import type { Day, Fact } from '../record/fact.ts';
 
-/** A commitment that waits to be told how it went, and where it was made. */
-export type DueCommitment = {
+/** A commitment that is made in full, and where. */
+export type MadeCommitment = {
   readonly commitment: Commitment;
   readonly by: Day;
   readonly lesson: LessonOutline;
@@ -24,26 +24,47 @@ export function dueCommitments(
   course: Course,
   facts: readonly Fact[],
   today: Day,
-): readonly DueCommitment[] {
-  const lessons = lessonsByAnyName(course);
-  const due = latestAnswers(facts).flatMap(({ lesson: named, activity, answer }) => {
-    const lesson = lessons.get(named);
+): readonly MadeCommitment[] {
+  const lessons = course.modules.flatMap((module) => module.lessons);
+  return madeCommitments(lessons, facts).filter(
+    ({ commitment, by }) => by <= today && commitment.outcome === null,
+  );
+}
+
+/**
+ * The commitments made in some lessons that are not kept yet, the earliest day first.
+ *
+ * @param facts in their order, the earliest first
+ */
+export function standingCommitments(
+  lessons: readonly LessonOutline[],
+  facts: readonly Fact[],
+): readonly MadeCommitment[] {
+  return madeCommitments(lessons, facts).filter(({ commitment }) => commitment.outcome !== 'kept');
+}
+
+function madeCommitments(
+  lessons: readonly LessonOutline[],
+  facts: readonly Fact[],
+): readonly MadeCommitment[] {
+  const named = lessonsByAnyName(lessons);
+  const made = latestAnswers(facts).flatMap(({ lesson: name, activity, answer }) => {
+    const lesson = named.get(name);
     if (lesson === undefined || answer.kind !== 'plan') return [];
     return answer.commitments.flatMap((commitment, place) =>
-      commitment.by !== null && commitment.by <= today && isOpen(commitment)
+      commitment.by !== null && isMade(commitment)
         ? { commitment, by: commitment.by, lesson, activity, place }
         : [],
     );
   });
-  return due.toSorted((one, other) => {
+  return made.toSorted((one, other) => {
     if (one.by !== other.by) return one.by < other.by ? -1 : 1;
     return one.lesson.mile - other.lesson.mile || one.place - other.place;
   });
 }
 
-/** Whether it is made, and nobody has told how it went. */
-function isOpen({ when, will, evidence, outcome }: Commitment): boolean {
-  return outcome === null && [when, will, evidence].every((text) => text.trim() !== '');
+function isMade({ when, will, evidence }: Commitment): boolean {
+  return [when, will, evidence].every((text) => text.trim() !== '');
 }
 
 function latestAnswers(facts: readonly Fact[]) {
@@ -51,8 +72,7 @@ function latestAnswers(facts: readonly Fact[]) {
   return [...new Map(answered.map((fact) => [fact.activity, fact])).values()];
 }
 
-function lessonsByAnyName(course: Course): ReadonlyMap<LessonId, LessonOutline> {
-  const lessons = course.modules.flatMap((module) => module.lessons);
+function lessonsByAnyName(lessons: readonly LessonOutline[]): ReadonlyMap<LessonId, LessonOutline> {
   return new Map([
     ...lessons.flatMap((lesson) => lesson.formerly.map((id) => [id, lesson] as const)),
     ...lessons.map((lesson) => [lesson.id, lesson] as const),

@@ -1,10 +1,9 @@
 import type { Course, ModuleOutline } from '../course/course.ts';
+import type { LessonOutline } from '../course/lesson.ts';
 import type { Fact } from '../record/fact.ts';
 import { completedWith } from './arrival.ts';
 import { milesDone, minutesAhead } from './journey.ts';
 import type { Progress } from './progress.ts';
-import { standingCommitments } from './standing-commitments.ts';
-import type { StandingCommitment } from './standing-commitments.ts';
 import { walkOf } from './walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -12,15 +11,10 @@ import type { Walk } from './walk.ts';
 export type Milestone = {
   /** The whole road, on the leg with which the last mile of the course was travelled. */
   readonly stretch: 'leg' | 'whole-road';
-  /** How many miles the stretch has. */
-  readonly miles: number;
+  readonly lessons: readonly LessonOutline[];
   /** The mile that its sign tells. */
   readonly sign: number;
-  /** Minutes that its lessons take. */
-  readonly minutes: number;
   readonly walk: Walk;
-  /** What the learner means to do. */
-  readonly commitments: readonly StandingCommitment[];
   /** The leg to go on with and its minutes left; null when the whole road is walked. */
   readonly onward: { readonly module: ModuleOutline; readonly minutes: number } | null;
 };
@@ -45,11 +39,9 @@ export function milestoneOf(
   const next = nextLeg(course, module, progress);
   return {
     stretch: isWhole ? 'whole-road' : 'leg',
-    miles: lessons.length,
+    lessons,
     sign: Math.max(...lessons.map(({ mile }) => mile)),
-    minutes: lessons.reduce((sum, { minutes }) => sum + minutes, 0),
     walk,
-    commitments: standingCommitments(lessons, facts),
     onward: next === null ? null : { module: next, minutes: minutesAhead(next, progress) },
   };
 }

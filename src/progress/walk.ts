@@ -1,3 +1,4 @@
+import type { Answer } from '../activities/activity.ts';
 import type { ActivityId } from '../activities/activity-id.ts';
 import type { LessonOutline } from '../course/lesson.ts';
 import type { Day, Fact } from '../record/fact.ts';
@@ -12,8 +13,8 @@ export type Walk = {
   readonly written: number;
 };
 
-/** Kinds of answers that a learner writes, those of neighbouring kinds included. */
-const ownWords: ReadonlySet<string> = new Set(['reflection', 'audit', 'plan']);
+/** The kinds of answers that a learner writes. */
+const ownWords: ReadonlySet<Answer['kind']> = new Set(['reflection', 'audit', 'plan'] as const);
 
 /**
  * The walk over these lessons; null while one of them is not finished. What is done again after the

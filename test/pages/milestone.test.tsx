@@ -1,18 +1,15 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Answer } from '../../src/activities/activity.ts';
 import { NotOnDevice } from '../../src/course/course-source.ts';
 import type { CourseSource } from '../../src/course/course-source.ts';
 import type { ModuleOutline } from '../../src/course/course.ts';
-import { MilestoneView } from '../../src/pages/milestone-view.tsx';
-import { milestoneOf } from '../../src/progress/milestone.ts';
-import { gatherProgress } from '../../src/progress/progress.ts';
 import type { Happening } from '../../src/record/fact.ts';
 import { atHand } from '../../src/ui/readable.ts';
 import { batteries, item, jobOrGift, madeMyDay } from '../activities/samples.ts';
-import { answered, finished, happened } from '../support/happened.ts';
-import { planned } from '../support/planned.ts';
+import { day, promises, thanked } from '../activities/writing-samples.ts';
+import { answered, finished } from '../support/happened.ts';
 import { sampleCourse, samples } from '../support/sample-course.ts';
 import { courseAtHand, renderSite } from './render-site.tsx';
 
@@ -87,37 +84,27 @@ test('the last mile of the course has its own words, and leads to the map', asyn
   expect(screen.getByRole('link', { name: 'See the whole road' })).toHaveAttribute('href', '/');
 });
 
-test('what is different on Monday are the learner’s own words, with their day and their mile', () => {
-  const facts = happened(
-    planned(parcel, [
-      { when: 'When a regular comes in.', will: 'ask about the trip', by: '2100-06-11' },
-      { when: 'it is quiet', will: 'call one customer!', by: '2020-06-12' },
-    ]),
-    ...leg1,
-  );
-  const milestone = milestoneOf(sampleCourse, pos, facts, gatherProgress(facts));
-  render(
-    <MemoryRouter>
-      <MilestoneView
-        module={pos}
-        lessons={null}
-        milestone={milestone as NonNullable<typeof milestone>}
-        facts={facts}
-      />
-    </MemoryRouter>,
-  );
-  const different = screen.getByRole('region', { name: 'What is different on Monday' });
-  expect(
-    within(different)
-      .getAllByRole('listitem')
-      .map(({ textContent }) => textContent),
-  ).toEqual([
-    'When it is quiet, I will call one customer!For Friday 12 June 2020 · Mile 3',
-    'When a regular comes in, I will ask about the trip.By Friday 11 June 2100 · Mile 3',
+test('what is different on Monday are the learner’s own words, with their day and their mile', async () => {
+  const answer: Answer = {
+    kind: 'plan',
+    commitments: [
+      { ...thanked, when: 'When a regular comes in.', will: 'ask about it', by: day('2100-06-11') },
+      { ...thanked, will: 'call one customer', by: day('2020-06-12') },
+      { ...thanked, will: 'carry the bags', by: day('2020-06-11'), outcome: 'kept' },
+    ],
+  };
+  await renderSite('/learn/pos', { before: [answered(parcel, promises, { answer }), ...leg1] });
+  await headline('Three miles. You walked every one.');
+  const different = within(screen.getByRole('region', { name: 'What is different on Monday' }));
+  expect(different.getAllByText(/^When/).map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('I will call one customer.'),
+    'When a regular comes in, I will ask about it.',
   ]);
-  expect(within(different).getAllByRole('link')[0]).toHaveAttribute(
+  expect(different.getByText('It was for Friday 12 June 2020')).toBeVisible();
+  expect(different.getByText('By Friday 11 June 2100')).toBeVisible();
+  expect(different.getAllByRole('link', { name: 'From mile 3' })[0]).toHaveAttribute(
     'href',
-    '/learn/pos/parcel#pos-on-monday',
+    `/learn/pos/parcel#${promises.id}`,
   );
 });
 
@@ -128,7 +115,8 @@ test('without a commitment Monday is not spoken of', async () => {
 });
 
 test('the page a visit begins with leaves the focus alone, though its heading changes', async () => {
-  await renderSite('/learn/pos', { before: leg1 });
+  // A course of its own, so that nothing of the milestone is at hand.
+  await renderSite('/learn/pos', { before: leg1, source: { ...courseAtHand } });
   await headline('Three miles. You walked every one.');
   expect(document.body).toHaveFocus();
 });

@@ -5,7 +5,7 @@ import type { Commitment } from '../../src/activities/plan/plan.ts';
 import type { Course } from '../../src/course/course.ts';
 import type { LessonId } from '../../src/course/lesson.ts';
 import type { Happening } from '../../src/record/fact.ts';
-import { dueCommitments } from '../../src/progress/commitments.ts';
+import { dueCommitments, standingCommitments } from '../../src/progress/commitments.ts';
 import { day, promises, thanked } from '../activities/writing-samples.ts';
 import { answered, happened } from '../support/happened.ts';
 import { sampleCourse, samples } from '../support/sample-course.ts';
@@ -58,6 +58,27 @@ test('a promise follows its lesson when that is renamed, and goes with one that 
   });
   expect(dueCommitments(course([renamed]), happened(past), today)[0]?.lesson.id).toBe('pos/gong');
   expect(dueCommitments(course([umbrella]), happened(past), today)).toEqual([]);
+});
+
+test('of some lessons the commitments stand that are not kept yet, the earliest first', () => {
+  const facts = happened(
+    answered(bell, promises, {
+      answer: plan(
+        by('2026-07-02'),
+        by('2026-07-01', { outcome: 'not-yet' }),
+        by('2026-06-30', { outcome: 'kept' }),
+        by('2026-06-29', { evidence: '' }),
+      ),
+    }),
+    answered(umbrella, other, { answer: plan(by('2026-06-01')) }),
+  );
+  const standing = standingCommitments([bell], facts);
+  expect(standing.map((each) => [each.by, each.place])).toEqual([
+    ['2026-07-01', 1],
+    ['2026-07-02', 0],
+  ]);
+  expect(standingCommitments([bell, umbrella], facts)).toHaveLength(3);
+  expect(standingCommitments([], facts)).toEqual([]);
 });
 
 test('whatever is promised, what is due is past or today, untold, and in the order of its days', () => {

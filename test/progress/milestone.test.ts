@@ -4,7 +4,6 @@ import { milestoneOf } from '../../src/progress/milestone.ts';
 import { gatherProgress } from '../../src/progress/progress.ts';
 import type { Happening } from '../../src/record/fact.ts';
 import { finished, happened, reached } from '../support/happened.ts';
-import { planned } from '../support/planned.ts';
 import { sampleCourse, samples } from '../support/sample-course.ts';
 
 const { bell, umbrella, parcel, chairs, pos, dazzle } = samples;
@@ -22,9 +21,8 @@ test('a leg with a mile ahead has no milestone', () => {
 test('a leg that is walked has its own, with the way on and the minutes to come', () => {
   expect(milestone(pos, ...leg1, reached(chairs, 0.5))).toMatchObject({
     stretch: 'leg',
-    miles: 3,
+    lessons: pos.lessons,
     sign: 3,
-    minutes: 12,
     walk: { days: 3 },
     onward: { module: dazzle, minutes: 2 },
   });
@@ -38,9 +36,8 @@ test('from the last leg the way leads back to what was left out', () => {
 test('the leg that completes the course tells of the whole road', () => {
   expect(milestone(dazzle, ...leg1, finished(chairs))).toMatchObject({
     stretch: 'whole-road',
-    miles: 4,
+    lessons: [bell, umbrella, parcel, chairs],
     sign: 4,
-    minutes: 16,
     walk: { setOut: '2026-11-01', arrived: '2026-11-04' },
     onward: null,
   });
@@ -49,12 +46,9 @@ test('the leg that completes the course tells of the whole road', () => {
 test('it is the leg completed last, wherever it lies, and the others keep their own', () => {
   const done = [finished(chairs), ...leg1];
   expect(milestone(pos, ...done)).toMatchObject({ stretch: 'whole-road', sign: 4 });
-  expect(milestone(dazzle, ...done)).toMatchObject({ stretch: 'leg', miles: 1, onward: null });
-});
-
-test('what was promised on the leg stands on its milestone, and all of it at the end of the road', () => {
-  const ask = { when: 'a regular comes in', will: 'ask about the trip', by: '2026-11-20' };
-  const made = [planned(parcel, [ask]), ...leg1];
-  expect(milestone(pos, ...made)?.commitments).toHaveLength(1);
-  expect(milestone(dazzle, ...made, finished(chairs))?.commitments).toHaveLength(1);
+  expect(milestone(dazzle, ...done)).toMatchObject({
+    stretch: 'leg',
+    lessons: [chairs],
+    onward: null,
+  });
 });

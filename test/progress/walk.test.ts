@@ -35,8 +35,10 @@ test('a clock that was set back does not have anybody arrive before they set out
 });
 
 test('answers in one’s own words are counted once each, when they are complete', () => {
+  const begun = { ...madeMyDay, id: 'pos-begun' as typeof madeMyDay.id };
   const facts = happened(
     answered(bell, batteries),
+    answered(bell, begun, { complete: false }),
     answered(bell, madeMyDay, { complete: false }),
     answered(bell, madeMyDay),
     answered(bell, madeMyDay),

@@ -15,9 +15,11 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'study-group': ['course', 'progress'],
   offline: ['ui'],
   search: ['type activities', 'course', 'record', 'ui'],
-  pages: 'ui activities course record progress assignments study-group offline search src'.split(
-    ' ',
-  ),
+  'study-aids': 'ui activities course record progress'.split(' '),
+  pages:
+    'ui activities course record progress assignments study-group offline search study-aids src'.split(
+      ' ',
+    ),
   // Files that lie in `src` itself: the routes, the start in the browser, the start at build.
   src: ['course', 'offline', 'pages', 'record', 'ui'],
 };

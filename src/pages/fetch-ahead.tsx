@@ -5,6 +5,7 @@ import { useCourseSource } from '../course/course-provider.tsx';
 import type { CourseSource } from '../course/course-source.ts';
 import { activitiesOf } from '../course/lesson.ts';
 import type { LessonId } from '../course/lesson.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Fetches the next lesson, and the milestone of a leg that is nearly walked, when the device has
@@ -15,23 +16,13 @@ export function useFetchAhead(lesson: LessonId | null, milestone: ModuleOutline 
   useEffect(() => {
     if (lesson === null && milestone === null) return;
     // A failure here is nobody's business: what is missing is fetched again when it is opened.
-    const ahead = () => {
+    return whenIdle(() => {
       if (lesson !== null) void fetchLesson(source, lesson).catch(() => undefined);
       if (milestone === null) return;
       void import('./module-page.tsx')
         .then(({ fetchMilestone }) => fetchMilestone(source, milestone))
         .catch(() => undefined);
-    };
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(ahead, 2000);
-      return () => {
-        clearTimeout(timer);
-      };
-    }
-    const idle = requestIdleCallback(ahead, { timeout: 5000 });
-    return () => {
-      cancelIdleCallback(idle);
-    };
+    }, 2000);
   }, [lesson, milestone, source]);
 }
 

@@ -37,6 +37,7 @@ export function LessonBar({
           <b className="num">Mile {mile}</b>
           <span className={styles.module}> · {moduleTitle}</span>
         </p>
+        <div data-aids="bar" />
         <span className={styles.offline}>
           <OfflineStatus />
         </span>

@@ -4,6 +4,7 @@ import { placeIn, statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { LessonArticle } from './lesson-article.tsx';
 import { LessonEnd } from './lesson-end.tsx';
+import { StudyAids } from './later.tsx';
 import styles from './lesson-view.module.css';
 import { useReadingPlace } from './reading-place.tsx';
 import type { Reading } from './reading-place.tsx';
@@ -40,6 +41,7 @@ export const LessonBody = memo(function LessonBody({
         <LessonArticle lesson={lesson} progress={progress} whole={whole} />
       </article>
       {whole ? <LessonEnd page={page} progress={progress} /> : null}
+      <StudyAids page={page} progress={progress} />
     </>
   );
 });

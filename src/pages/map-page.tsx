@@ -5,6 +5,7 @@ import { gatherProgress } from '../progress/progress.ts';
 import { useFacts } from '../record/record-provider.tsx';
 import { numberBeginning } from '../ui/number-in-words.ts';
 import { Odometer } from '../ui/odometer.tsx';
+import { BookmarkList } from './later.tsx';
 import { MapLeg } from './map-leg.tsx';
 import styles from './map-page.module.css';
 import { MapScenery } from './map-scenery.tsx';
@@ -47,6 +48,9 @@ export function MapPage() {
               <TodaysCommitments course={course} facts={facts} />
             </Suspense>
           ) : null}
+          {progress.bookmarks.size === 0 ? null : (
+            <BookmarkList course={course} progress={progress} />
+          )}
           <p className={`meta-3 ${styles.privacy}`}>
             What you do here stays on this device. No account, and nothing is sent anywhere.
           </p>

@@ -16,31 +16,34 @@ export function NextStep({
 }) {
   const way = wayOn(page, progress);
   return (
-    <nav className={styles.bar} aria-label="Next step">
-      {way.kind === 'activity' ? (
-        <a href={`#${way.first.id}`} className="btn btn-primary">
-          Your turn
-          <ArrowDown size={20} strokeWidth={1.75} aria-hidden="true" />
-        </a>
-      ) : null}
-      {way.kind === 'finish' ? (
-        <a href="#lesson-end" className="btn btn-primary">
-          To the end
-          <ArrowDown size={20} strokeWidth={1.75} aria-hidden="true" />
-        </a>
-      ) : null}
-      {way.kind === 'next-mile' ? (
-        <Link to={lessonAddress(way.next.id)} className="btn btn-primary">
-          Mile {way.next.mile}
-          <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
-        </Link>
-      ) : null}
-      {way.kind === 'milestone' ? (
-        <Link to={moduleAddress(page.module.id)} className="btn btn-primary">
-          The milestone
-          <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
-        </Link>
-      ) : null}
-    </nav>
+    <div className={styles.bar}>
+      <div data-aids="thumb" />
+      <nav aria-label="Next step">
+        {way.kind === 'activity' ? (
+          <a href={`#${way.first.id}`} className="btn btn-primary">
+            Your turn
+            <ArrowDown size={20} strokeWidth={1.75} aria-hidden="true" />
+          </a>
+        ) : null}
+        {way.kind === 'finish' ? (
+          <a href="#lesson-end" className="btn btn-primary">
+            To the end
+            <ArrowDown size={20} strokeWidth={1.75} aria-hidden="true" />
+          </a>
+        ) : null}
+        {way.kind === 'next-mile' ? (
+          <Link to={lessonAddress(way.next.id)} className="btn btn-primary">
+            Mile {way.next.mile}
+            <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+          </Link>
+        ) : null}
+        {way.kind === 'milestone' ? (
+          <Link to={moduleAddress(page.module.id)} className="btn btn-primary">
+            The milestone
+            <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+          </Link>
+        ) : null}
+      </nav>
+    </div>
   );
 }

@@ -11,7 +11,9 @@ export type Progress = {
   readonly completed: ReadonlySet<ActivityId>;
   readonly finishes: ReadonlyMap<LessonId, Finish>;
   readonly places: ReadonlyMap<LessonId, Place>;
-  /** The lesson of the latest fact. */
+  /** Whether a bookmark is on a lesson, for those that ever had one. */
+  readonly bookmarks: ReadonlyMap<LessonId, boolean>;
+  /** The lesson that was worked at last. */
   readonly latest: LessonId | null;
 };
 
@@ -40,7 +42,11 @@ export function gatherProgress(facts: readonly Fact[]): Progress {
   const completed = new Set<ActivityId>();
   const finishes = new Map<LessonId, Finish>();
   const places = new Map<LessonId, Place>();
+  const bookmarks = new Map<LessonId, boolean>();
+  let latest: LessonId | null = null;
   for (const fact of facts) {
+    // Whoever marks a lesson for later goes on elsewhere.
+    if (fact.kind !== 'bookmarked') latest = fact.lesson;
     switch (fact.kind) {
       case 'answered':
         answers.set(fact.activity, fact.answer);
@@ -57,9 +63,12 @@ export function gatherProgress(facts: readonly Fact[]): Progress {
         });
         break;
       }
+      case 'bookmarked':
+        bookmarks.set(fact.lesson, fact.kept);
+        break;
     }
   }
-  return { answers, completed, finishes, places, latest: facts.at(-1)?.lesson ?? null };
+  return { answers, completed, finishes, places, bookmarks, latest };
 }
 
 /** Where a lesson stands, also when the facts speak of it under a former id. */
@@ -88,6 +97,11 @@ export function remaining(progress: Progress, lesson: LessonOutline): readonly A
 /** Where the learner stopped reading, as a block's name, or null before the first. */
 export function placeIn(progress: Progress, lesson: LessonOutline): string | null {
   return underAnyName(progress.places, lesson)?.place ?? null;
+}
+
+/** Whether the learner has put a bookmark on a lesson and left it there. */
+export function isBookmarked(progress: Progress, lesson: LessonOutline): boolean {
+  return underAnyName(progress.bookmarks, lesson) ?? false;
 }
 
 function underAnyName<T>(found: ReadonlyMap<LessonId, T>, lesson: LessonOutline): T | null {

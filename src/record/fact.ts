@@ -40,7 +40,9 @@ export type Happening =
       readonly lesson: LessonId;
       readonly place: string;
       readonly share: number;
-    };
+    }
+  /** A bookmark was put on a lesson or, where `kept` is false, taken off it. */
+  | { readonly kind: 'bookmarked'; readonly lesson: LessonId; readonly kept: boolean };
 
 /** One small thing that happened. Never changed, never removed; what follows from facts is computed. */
 export type Fact = Happening & { readonly id: FactId; readonly at: Stamp; readonly on: Day };

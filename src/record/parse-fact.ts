@@ -15,6 +15,7 @@ const kinds: Readonly<Record<Happening['kind'], true>> = {
   answered: true,
   finished: true,
   reached: true,
+  bookmarked: true,
 };
 
 const unreadable: ParsedFact = { status: 'unreadable' };
@@ -49,6 +50,7 @@ const happening = v.variant('kind', [
     place: v.pipe(v.string(), v.maxLength(200)),
     share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
+  v.object({ kind: v.literal('bookmarked'), lesson: lessonId, kept: v.boolean() }),
 ]);
 
 /** A fact from anything at all. Fields that it does not know are left out; it never throws. */

@@ -52,6 +52,7 @@ export async function renderSite(
   // What jsdom has no answer for.
   Element.prototype.scrollIntoView = () => undefined;
   window.scrollTo = () => undefined;
+  window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

@@ -60,6 +60,7 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
     place: fc.constantFrom('the-story.3', '', 'la-fête.12'),
     share: fc.constantFrom(0, 0.37, 1),
   }),
+  fc.record({ kind: fc.constant('bookmarked' as const), lesson, kept: fc.boolean() }),
 );
 
 /** Facts of a few writers, so that ids meet; one id may have two texts, as in a forged file. */

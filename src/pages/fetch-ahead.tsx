@@ -5,7 +5,7 @@ import { useCourseSource } from '../course/course-provider.tsx';
 import type { CourseSource } from '../course/course-source.ts';
 import { activitiesOf } from '../course/lesson.ts';
 import type { LessonId } from '../course/lesson.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 
 /**
  * Fetches the next lesson, and the milestone of a leg that is nearly walked, when the device has

@@ -40,8 +40,8 @@ export const LessonBody = memo(function LessonBody({
       <article ref={article} className={styles.article}>
         <LessonArticle lesson={lesson} progress={progress} whole={whole} />
       </article>
-      {whole ? <LessonEnd page={page} progress={progress} /> : null}
       <StudyAids page={page} progress={progress} />
+      {whole ? <LessonEnd page={page} progress={progress} /> : null}
     </>
   );
 });

@@ -1,7 +1,7 @@
 import type { Answer } from '../activities/activity.ts';
 import type { ActivityId } from '../activities/activity-id.ts';
 import type { LessonId, LessonOutline, Revision } from '../course/lesson.ts';
-import type { Day, Fact } from '../record/fact.ts';
+import type { Day, Fact, NoteId } from '../record/fact.ts';
 
 /** What the facts say, gathered once so that questions about many lessons stay cheap. */
 export type Progress = {
@@ -13,11 +13,15 @@ export type Progress = {
   readonly places: ReadonlyMap<LessonId, Place>;
   /** Whether a bookmark is on a lesson, for those that ever had one. */
   readonly bookmarks: ReadonlyMap<LessonId, boolean>;
+  /** Every note as it was last written, in the order in which they were begun. */
+  readonly notes: ReadonlyMap<NoteId, Note>;
   /** The lesson that was worked at last. */
   readonly latest: LessonId | null;
 };
 
 export type Finish = { readonly on: Day; readonly revision: Revision };
+
+export type Note = Extract<Fact, { readonly kind: 'noted' }>;
 
 export type Place = {
   /** The block read last: `the-story.3`. */
@@ -43,6 +47,7 @@ export function gatherProgress(facts: readonly Fact[]): Progress {
   const finishes = new Map<LessonId, Finish>();
   const places = new Map<LessonId, Place>();
   const bookmarks = new Map<LessonId, boolean>();
+  const notes = new Map<NoteId, Note>();
   let latest: LessonId | null = null;
   for (const fact of facts) {
     // Whoever marks a lesson for later goes on elsewhere.
@@ -66,9 +71,12 @@ export function gatherProgress(facts: readonly Fact[]): Progress {
       case 'bookmarked':
         bookmarks.set(fact.lesson, fact.kept);
         break;
+      case 'noted':
+        notes.set(fact.note, fact);
+        break;
     }
   }
-  return { answers, completed, finishes, places, bookmarks, latest };
+  return { answers, completed, finishes, places, bookmarks, notes, latest };
 }
 
 /** Where a lesson stands, also when the facts speak of it under a former id. */

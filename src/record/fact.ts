@@ -17,6 +17,23 @@ export type Stamp = string & { readonly __brand: 'Stamp' };
 
 export type { Day } from '../activities/day.ts';
 
+/** Names a note for ever: it is written once and kept through every change of its words. */
+export type NoteId = string & { readonly __brand: 'NoteId' };
+
+/**
+ * Where a note stands: beside words of a block (`the-story.3`), or, where all are empty, with the
+ * lesson as a whole. `before` is what comes before the words in their block, to tell them from the
+ * same words elsewhere in it.
+ */
+export type NotePlace = {
+  readonly place: string;
+  readonly quote: string;
+  readonly before: string;
+};
+
+/** The most that a note holds, in UTF-16 units. */
+export const noteBounds = { quote: 300, before: 40, text: 5_000 } as const;
+
 /** What happened, without when and by which tab. */
 export type Happening =
   | {
@@ -42,7 +59,14 @@ export type Happening =
       readonly share: number;
     }
   /** A bookmark was put on a lesson or, where `kept` is false, taken off it. */
-  | { readonly kind: 'bookmarked'; readonly lesson: LessonId; readonly kept: boolean };
+  | { readonly kind: 'bookmarked'; readonly lesson: LessonId; readonly kept: boolean }
+  /** A note was written or changed; one without words is deleted. */
+  | ({
+      readonly kind: 'noted';
+      readonly lesson: LessonId;
+      readonly note: NoteId;
+      readonly text: string;
+    } & NotePlace);
 
 /** One small thing that happened. Never changed, never removed; what follows from facts is computed. */
 export type Fact = Happening & { readonly id: FactId; readonly at: Stamp; readonly on: Day };

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { isAnswerKind, parseAnswer } from '../activities/parse-answer.ts';
 import type { ActivityId } from '../activities/activity-id.ts';
 import type { LessonId, Revision } from '../course/lesson.ts';
-import type { Day, Fact, FactId, Happening, Stamp } from './fact.ts';
+import { noteBounds } from './fact.ts';
+import type { Day, Fact, FactId, Happening, NoteId, Stamp } from './fact.ts';
 import { parseStamp } from './stamp.ts';
 
 export type ParsedFact =
@@ -16,6 +17,7 @@ const kinds: Readonly<Record<Happening['kind'], true>> = {
   finished: true,
   reached: true,
   bookmarked: true,
+  noted: true,
 };
 
 const unreadable: ParsedFact = { status: 'unreadable' };
@@ -47,10 +49,19 @@ const happening = v.variant('kind', [
   v.object({
     kind: v.literal('reached'),
     lesson: lessonId,
-    place: v.pipe(v.string(), v.maxLength(200)),
+    place: atMost(200),
     share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
   v.object({ kind: v.literal('bookmarked'), lesson: lessonId, kept: v.boolean() }),
+  v.object({
+    kind: v.literal('noted'),
+    lesson: lessonId,
+    note: text<NoteId>(/^[\w-]{8,64}$/),
+    text: atMost(noteBounds.text),
+    place: atMost(200),
+    quote: atMost(noteBounds.quote),
+    before: atMost(noteBounds.before),
+  }),
 ]);
 
 /** A fact from anything at all. Fields that it does not know are left out; it never throws. */
@@ -77,6 +88,10 @@ export function parseFact(value: unknown): ParsedFact {
 function hasNewKind(answer: unknown): boolean {
   const named = v.safeParse(v.object({ kind: v.string() }), answer);
   return named.success && !isAnswerKind(named.output.kind);
+}
+
+function atMost(length: number) {
+  return v.pipe(v.string(), v.maxLength(length));
 }
 
 /** A text of the given form, branded. */

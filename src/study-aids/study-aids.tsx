@@ -1,12 +1,20 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { LessonPage } from '../course/course.ts';
+import { notesOf } from '../progress/notes.ts';
 import type { Progress } from '../progress/progress.ts';
+import type { NoteId } from '../record/fact.ts';
+import { randomName } from '../record/random-name.ts';
+import { later } from '../ui/later.tsx';
 import { AidSlot } from './aid-slot.tsx';
 import { BookmarkButton } from './bookmark-button.tsx';
+import { NoteButton } from './note-button.tsx';
+import type { OpenNote } from './note-sheet.tsx';
 import styles from './study-aids.module.css';
 import { Toast } from './toast.tsx';
 import type { Said } from './toast.tsx';
 import { useWide } from './use-wide.tsx';
+
+const Notes = later('now', async () => (await import('./notes.tsx')).Notes);
 
 /** What helps in studying a lesson: in the bar above it, or under the thumb on a narrow window. */
 export function StudyAids({
@@ -18,18 +26,47 @@ export function StudyAids({
 }) {
   const { lesson } = page;
   const wide = useWide();
+  const notes = useMemo(() => notesOf(progress, lesson), [progress, lesson]);
+  const [note, openNote] = useState<OpenNote | null>(null);
   const [said, say] = useState<Said | null>(null);
   const forget = useCallback(() => say(null), []);
+  const noteButton = useRef<HTMLButtonElement>(null);
   const toast = <Toast said={said} onDone={forget} />;
   return (
     <>
       <AidSlot name={wide ? 'bar' : 'thumb'}>
         <section className={styles.tools} aria-label="Study aids">
           <BookmarkButton lesson={lesson} progress={progress} onSay={say} />
+          <NoteButton
+            button={noteButton}
+            onBegin={(at) => openNote({ id: randomName() as NoteId, at })}
+          />
           {wide ? null : toast}
         </section>
       </AidSlot>
+      {notes.length === 0 && note === null ? null : (
+        <Notes
+          lesson={lesson}
+          notes={notes}
+          open={note}
+          onOpen={openNote}
+          onDelete={(undo) => {
+            say({ words: 'Note deleted.', undo });
+            // The button that opened it goes with it.
+            noteButton.current?.focus();
+          }}
+          onClose={() => {
+            openNote(null);
+          }}
+          onMissing={() => {
+            openNote(null);
+            say({ words: missing });
+          }}
+        />
+      )}
       {wide ? toast : null}
     </>
   );
 }
+
+const missing = 'That isn’t on this device yet. It comes along when there’s a signal.';

@@ -58,6 +58,7 @@ export async function renderSite(
   };
   HTMLDialogElement.prototype.close = function close() {
     this.open = false;
+    this.dispatchEvent(new Event('close'));
   };
 
   const memory = {

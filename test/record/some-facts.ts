@@ -3,7 +3,7 @@ import type { ActivityId, ItemId } from '../../src/activities/activity-id.ts';
 import type { Mark } from '../../src/activities/rate/rate.ts';
 import type { People } from '../../src/activities/role-play/role-play.ts';
 import type { LessonId, Revision } from '../../src/course/lesson.ts';
-import type { Day, Fact, FactId, Happening, Stamp } from '../../src/record/fact.ts';
+import type { Day, Fact, FactId, Happening, NoteId, Stamp } from '../../src/record/fact.ts';
 
 const lesson = fc.constantFrom('pos/hes-my-customer', 'dazzle/the-gift') as fc.Arbitrary<LessonId>;
 const activity = fc.constantFrom('pos-batteries', 'pos-made-my-day') as fc.Arbitrary<ActivityId>;
@@ -59,6 +59,15 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
     lesson,
     place: fc.constantFrom('the-story.3', '', 'la-fête.12'),
     share: fc.constantFrom(0, 0.37, 1),
+  }),
+  fc.record({
+    kind: fc.constant('noted' as const),
+    lesson,
+    note: fc.constantFrom('1a2b3c4d5e6f', 'zzzzzzzzzzzz') as fc.Arbitrary<NoteId>,
+    text: fc.string({ unit: 'grapheme', maxLength: 60 }),
+    place: fc.constantFrom('the-story.3', ''),
+    quote: fc.constantFrom('both of his hands', ''),
+    before: fc.constantFrom('took ', ''),
   }),
   fc.record({ kind: fc.constant('bookmarked' as const), lesson, kept: fc.boolean() }),
 );

@@ -77,6 +77,7 @@ export function LessonBar({
           <X size={24} strokeWidth={1.75} aria-hidden="true" />
         </button>
         <nav aria-label="This leg">{asked ? children : null}</nav>
+        <div data-aids="contents" />
       </dialog>
     </header>
   );

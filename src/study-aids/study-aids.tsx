@@ -10,6 +10,7 @@ import { BookmarkButton } from './bookmark-button.tsx';
 import { NoteButton } from './note-button.tsx';
 import type { OpenNote } from './note-sheet.tsx';
 import styles from './study-aids.module.css';
+import { TextSizeButton } from './text-size-button.tsx';
 import { Toast } from './toast.tsx';
 import type { Said } from './toast.tsx';
 import { useWide } from './use-wide.tsx';
@@ -41,6 +42,7 @@ export function StudyAids({
             button={noteButton}
             onBegin={(at) => openNote({ id: randomName() as NoteId, at })}
           />
+          <TextSizeButton />
           {wide ? null : toast}
         </section>
       </AidSlot>

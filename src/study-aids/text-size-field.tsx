@@ -1,0 +1,47 @@
+import { useId, useLayoutEffect, useSyncExternalStore } from 'react';
+import { readTextSize, showTextSize, textSizes } from '../ui/text-size.ts';
+import type { TextSize } from '../ui/text-size.ts';
+import { followSettings, loadSetting, saveSetting } from './device-settings.ts';
+import styles from './text-size-field.module.css';
+
+const words: Readonly<Record<TextSize, string>> = {
+  100: 'Usual size',
+  112.5: 'A little larger',
+  125: 'Larger',
+  150: 'Largest',
+};
+
+/** Four sizes to choose from; the choice is seen at once, in every tab, and kept on this device. */
+export function TextSizeField() {
+  const name = useId();
+  const size = useSyncExternalStore(
+    followSettings,
+    () => readTextSize(loadSetting('text-size')),
+    () => 100 as const,
+  );
+  useLayoutEffect(() => {
+    showTextSize(size);
+  }, [size]);
+  return (
+    <fieldset className={styles.field}>
+      <legend>Text size</legend>
+      <div className={styles.sizes}>
+        {textSizes.map((each) => (
+          <label key={each} className={styles.size} data-size={each}>
+            <input
+              type="radio"
+              name={name}
+              checked={each === size}
+              onChange={() => saveSetting('text-size', String(each))}
+            />
+            <span aria-hidden="true">A</span>
+            <span className="visually-hidden">{words[each]}</span>
+          </label>
+        ))}
+      </div>
+      <p className="meta-3" role="status">
+        {words[size]}
+      </p>
+    </fieldset>
+  );
+}

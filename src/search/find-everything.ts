@@ -63,8 +63,8 @@ export type OwnIndex = {
 
 export function openOwnIndex(words: readonly OwnWords[]): OwnIndex {
   const index = emptyIndex();
-  index.addAll(words.map(({ activity, text }) => ({ id: activity, text })));
-  return { index, words: new Map(words.map((each) => [each.activity, each])) };
+  index.addAll(words.map(({ id, text }) => ({ id, text })));
+  return { index, words: new Map(words.map((each) => [each.id, each])) };
 }
 
 /** Everything that a query finds. Pieces of text are cut for what is shown, and for nothing else. */
@@ -120,7 +120,7 @@ function ownHit(result: SearchResult, course: SearchIndex, { words }: OwnIndex):
   return {
     own,
     lesson: course.lessons.get(own.lesson) ?? null,
-    question: course.questions.get(own.activity) ?? null,
+    question: own.activity === null ? null : (course.questions.get(own.activity) ?? null),
     piece: snippet(own.text, new Set(result.terms), 220),
   };
 }

@@ -6,7 +6,10 @@ import type { Day, Fact } from '../record/fact.ts';
 /** Something that the learner wrote, where and when. */
 export type OwnWords = {
   readonly lesson: LessonId;
-  readonly activity: ActivityId;
+  /** Names it among all that was written. */
+  readonly id: string;
+  /** The activity that asked for it; null for a note. */
+  readonly activity: ActivityId | null;
   readonly on: Day;
   readonly text: string;
 };
@@ -21,11 +24,19 @@ export function ownWords(facts: readonly Fact[]): readonly OwnWords[] {
         const text = ownTexts(fact.answer).join('\n').trim();
         // An answer takes the place of the one before, also when everything was deleted.
         written.delete(activity);
-        if (text !== '') written.set(activity, { lesson, activity, on, text });
+        if (text !== '') written.set(activity, { lesson, id: activity, activity, on, text });
+        break;
+      }
+      case 'noted': {
+        const { lesson, note, on } = fact;
+        const text = fact.text.trim();
+        written.delete(note);
+        if (text !== '') written.set(note, { lesson, id: note, activity: null, on, text });
         break;
       }
       case 'finished':
       case 'reached':
+      case 'bookmarked':
         break;
     }
   }

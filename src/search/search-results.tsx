@@ -19,7 +19,7 @@ export function SearchResults({
   return (
     <>
       <Hits title="Your own words" group={own}>
-        {(hit) => <OwnResult key={hit.own.activity} hit={hit} onLeave={onLeave} />}
+        {(hit) => <OwnResult key={hit.own.id} hit={hit} onLeave={onLeave} />}
       </Hits>
       <Hits title="Lessons" group={lessons}>
         {(hit) => <LessonResult key={hit.lesson.id} hit={hit} onLeave={onLeave} />}
@@ -75,7 +75,10 @@ function OwnResult({
       {lesson === null ? (
         <div className={styles.link}>{words}</div>
       ) : (
-        <Result to={`${lessonAddress(lesson.id)}#${own.activity}`} onLeave={onLeave}>
+        <Result
+          to={lessonAddress(lesson.id) + (own.activity === null ? '' : `#${own.activity}`)}
+          onLeave={onLeave}
+        >
           <Plate mile={lesson.mile} state="ahead" small />
           {words}
         </Result>

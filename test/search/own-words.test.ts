@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { NoteId } from '../../src/record/fact.ts';
 import { ownWords } from '../../src/search/own-words.ts';
 import { batteries, madeMyDay } from '../activities/samples.ts';
 import { bent, promises, ruleAudit, thanked } from '../activities/writing-samples.ts';
@@ -20,6 +21,7 @@ test('the latest of what was written counts, with its day', () => {
   expect(ownWords(facts)).toEqual([
     {
       lesson: bell.id,
+      id: madeMyDay.id,
       activity: madeMyDay.id,
       on: '2026-11-04',
       text: 'The baker knew my name.',
@@ -42,4 +44,20 @@ test('tables and commitments are found with all that stands in a row', () => {
     'a customer thanks me twice · ask what else is on their mind · I have asked five people',
     'No refund without the box. · people who moved house · Dana\nNo refund without the box. · Dana',
   ]);
+});
+
+test('a note is found until it is deleted', () => {
+  const noted = (text: string) => ({
+    kind: 'noted' as const,
+    lesson: bell.id,
+    note: 'writer-1.7' as NoteId,
+    text,
+    place: '',
+    quote: '',
+    before: '',
+  });
+  expect(ownWords(happened(noted('Ask Ines.')))).toEqual([
+    { lesson: bell.id, id: 'writer-1.7', activity: null, on: '2026-11-04', text: 'Ask Ines.' },
+  ]);
+  expect(ownWords(happened(noted('Ask Ines.'), noted(' ')))).toEqual([]);
 });

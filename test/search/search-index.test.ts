@@ -37,6 +37,7 @@ function course(missing: Set<LessonId> = new Set()): CourseSource {
 const nobody = openOwnIndex([]);
 const wroteNothing: OwnWords = {
   lesson: bell.id,
+  id: madeMyDay.id,
   activity: madeMyDay.id,
   on: '2026-11-22' as Day,
   text: '',
@@ -149,6 +150,7 @@ test('what the learner wrote comes with the question and the lesson, also one th
   const wrote = (lesson: string, activity: string, text: string) => ({
     ...wroteNothing,
     lesson: lesson as LessonId,
+    id: activity,
     activity: activity as ActivityId,
     text,
   });

@@ -57,7 +57,7 @@ test('a note is found until it is deleted', () => {
     before: '',
   });
   expect(ownWords(happened(noted('Ask Ines.')))).toEqual([
-    { lesson: bell.id, id: 'writer-1.7', activity: null, on: '2026-11-04', text: 'Ask Ines.' },
+    { lesson: bell.id, id: 'writer-1.7', activity: null, on: '2026-11-01', text: 'Ask Ines.' },
   ]);
   expect(ownWords(happened(noted('Ask Ines.'), noted(' ')))).toEqual([]);
 });

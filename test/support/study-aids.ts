@@ -22,8 +22,8 @@ const told = lessons.flatMap(({ address, lesson }) =>
 if (told === undefined) throw new Error('No lesson has a paragraph of two sentences.');
 
 /** A lesson to study, and words of it: those with which a sentence begins. */
-export const { address, title, words } = told;
-const { place } = told;
+export const { title, words } = told;
+const { address, place } = told;
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 export const sheet = (page: Page) => page.getByRole('dialog', { name: 'Your note' });

@@ -81,7 +81,8 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
       const style = getComputedStyle(target);
       const isInSentence =
         style.display === 'inline' &&
-        (target.parentElement?.textContent.trim().length ?? 0) > target.textContent.trim().length;
+        (target.closest('p, li, dd, blockquote')?.textContent.trim().length ?? 0) >
+          target.textContent.trim().length;
       const { width, height } = target.getBoundingClientRect();
       const isAside = width <= 1;
       // Half a pixel of rounding is nobody's finger.

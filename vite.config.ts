@@ -41,14 +41,14 @@ export default defineConfig(({ command, isPreview }) => ({
               includeDependenciesRecursively: false,
               priority: 1,
             },
-            // The study aids come after the page: what they share is not to come before it.
-            { name: 'study-aids', test: /src[\\/]study-aids/, minShareCount: 2 },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
             {
               name: 'shared',
-              test: (id) => /src|lucide-react/.test(id) && !seldom.test(id),
+              test: (id) => /src[\\/](?!study-aids)|lucide-react/.test(id) && !seldom.test(id),
               minShareCount: 2,
             },
+            // The study aids come after the page: what they share is not to come before it.
+            { name: 'study-aids', test: /src[\\/]study-aids/, minShareCount: 2 },
             {
               name: 'activities',
               test: seldom,

@@ -9,7 +9,7 @@ import { nameInScope } from '../record/name-in-scope.ts';
 
 const scope = import.meta.env.BASE_URL;
 
-/** What was set while the page is open, for browsers that keep nothing. */
+/** What could not be kept: it holds until the page is closed. */
 const here = new Map<string, string>();
 const told = new EventTarget();
 
@@ -20,23 +20,21 @@ export function loadSetting(name: string): string | null {
 export function saveSetting(name: string, value: string): void {
   here.set(name, value);
   try {
-    localStore()?.setItem(nameInScope(scope, name), value);
+    const store = localStore();
+    store?.setItem(nameInScope(scope, name), value);
+    if (store !== null) here.delete(name);
   } catch {
-    // Full or refused: then it holds until the page is closed.
+    // Full or refused.
   }
   told.dispatchEvent(new Event('change'));
 }
 
 /** Hears of every setting that is changed, in this tab or in another one. */
 export function followSettings(changed: () => void): () => void {
-  const elsewhere = () => {
-    here.clear();
-    changed();
-  };
   told.addEventListener('change', changed);
-  window.addEventListener('storage', elsewhere);
+  window.addEventListener('storage', changed);
   return () => {
     told.removeEventListener('change', changed);
-    window.removeEventListener('storage', elsewhere);
+    window.removeEventListener('storage', changed);
   };
 }

@@ -1,3 +1,4 @@
+import Volume2 from 'lucide-react/icons/volume-2';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { LessonPage } from '../course/course.ts';
 import { notesOf } from '../progress/notes.ts';
@@ -9,12 +10,16 @@ import { AidSlot } from './aid-slot.tsx';
 import { BookmarkButton } from './bookmark-button.tsx';
 import { NoteButton } from './note-button.tsx';
 import type { OpenNote } from './note-sheet.tsx';
+import { openVoice } from './speech.ts';
 import styles from './study-aids.module.css';
 import { TextSizeButton } from './text-size-button.tsx';
 import { Toast } from './toast.tsx';
 import type { Said } from './toast.tsx';
+import { ToolButton } from './tool-button.tsx';
+import { useHasVoice } from './use-has-voice.tsx';
 import { useWide } from './use-wide.tsx';
 
+const ReadAloud = later('now', async () => (await import('./read-aloud.tsx')).ReadAloud);
 const Notes = later('now', async () => (await import('./notes.tsx')).Notes);
 
 /** What helps in studying a lesson: in the bar above it, or under the thumb on a narrow window. */
@@ -31,17 +36,40 @@ export function StudyAids({
   const [note, openNote] = useState<OpenNote | null>(null);
   const [said, say] = useState<Said | null>(null);
   const forget = useCallback(() => say(null), []);
+  const hasVoice = useHasVoice();
+  const [reading, setReading] = useState(false);
   const noteButton = useRef<HTMLButtonElement>(null);
   const toast = <Toast said={said} onDone={forget} />;
   return (
     <>
       <AidSlot name={wide ? 'bar' : 'thumb'}>
+        {reading ? (
+          <ReadAloud
+            lesson={lesson}
+            onMissing={() => {
+              setReading(false);
+              say({ words: missing });
+            }}
+          />
+        ) : null}
         <section className={styles.tools} aria-label="Study aids">
           <BookmarkButton lesson={lesson} progress={progress} onSay={say} />
           <NoteButton
             button={noteButton}
             onBegin={(at) => openNote({ id: randomName() as NoteId, at })}
           />
+          {hasVoice ? (
+            <ToolButton
+              label={reading ? 'Stop reading' : 'Read aloud'}
+              data-active={reading || undefined}
+              onClick={() => {
+                if (!reading) openVoice();
+                setReading(!reading);
+              }}
+            >
+              <Volume2 size={24} strokeWidth={1.75} aria-hidden="true" />
+            </ToolButton>
+          ) : null}
           <TextSizeButton />
           {wide ? null : toast}
         </section>

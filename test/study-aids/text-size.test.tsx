@@ -5,11 +5,7 @@ import { loadSetting } from '../../src/study-aids/device-settings.ts';
 import { readTextSize, showTextSize } from '../../src/ui/text-size.ts';
 import { renderSite } from '../pages/render-site.tsx';
 
-afterEach(() => {
-  showTextSize(100);
-  // As when the page is closed: what it remembers goes with it.
-  window.dispatchEvent(new Event('storage'));
-});
+afterEach(() => showTextSize(100));
 
 /** On the narrowest phones the sizes stand in the sheet with the contents; jsdom has no popovers. */
 async function openSizes() {

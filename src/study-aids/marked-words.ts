@@ -8,7 +8,7 @@ export type Mark = 'note' | 'read-aloud';
  * @returns whether they are marked
  */
 export function markWords(mark: Mark, ranges: readonly AbstractRange[]): boolean {
-  if (!('highlights' in CSS)) return false;
+  if (globalThis.CSS?.highlights === undefined) return false;
   if (ranges.length === 0) CSS.highlights.delete(mark);
   else CSS.highlights.set(mark, new Highlight(...ranges));
   return true;

@@ -55,15 +55,27 @@ export function bringIntoView(spot: Spot): void {
   window.scrollBy({ top: top - upper, behavior: still ? 'instant' : 'smooth' });
 }
 
-/** The sentence to begin with: where it stopped last time, if that is in view, else the first in view. */
+/**
+ * The step to begin with: where it stopped last time, or at the beginning. Whoever has gone further
+ * from there than a window's height wants to hear what they have gone to: the first sentence in view.
+ *
+ * @param stoppedAt the sentence it stopped at, or null
+ */
 export function firstStep(steps: readonly Step[], stoppedAt: string | null): number {
-  if (window.scrollY === 0) return 0;
-  const seen = steps.flatMap((step, at) => {
-    const spot = step.kind === 'sentence' ? spotOf(steps, at) : null;
-    return spot !== null && isInView(spot) ? [at] : [];
+  const stopped = steps.findIndex((step) => textOf(step) === stoppedAt && stoppedAt !== null);
+  const wanted = Math.max(stopped, 0);
+  const spot = spotOf(steps, wanted);
+  if (spot === null || isNear(spot)) return wanted;
+  const seen = steps.findIndex((step, at) => {
+    const place = step.kind === 'sentence' ? spotOf(steps, at) : null;
+    return place !== null && isInView(place);
   });
-  const stopped = seen.find((at) => textOf(steps[at]) === stoppedAt);
-  return stopped ?? seen[0] ?? 0;
+  return seen >= 0 ? seen : wanted;
+}
+
+function isNear(spot: Spot): boolean {
+  const { top } = boxOf(spot);
+  return top > -window.innerHeight && top < 2 * window.innerHeight;
 }
 
 /** What a step is known by when the page is opened again. */

@@ -29,17 +29,19 @@ test.describe('with a voice on the device', () => {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openLesson(page, site.url);
-    await button(page, 'Read aloud').click();
+    await button(page, 'Read aloud').press('Enter');
     await expect(page.getByText('Reading · 1×')).toBeVisible();
     const seen: string[] = [];
     while ((await page.getByText('Your turn. Go on').count()) === 0) {
       const said = (await voice(page, ({ said: all }) => all.at(-1))) ?? '';
       seen.push(said);
-      const [shown = ''] = await marked(page, 'read-aloud');
-      expect(said.endsWith(shown)).toBe(true);
+      // The voice may say a little more than there is to be seen: a grade, the name of a tab.
+      await expect
+        .poll(async () => said.endsWith((await marked(page, 'read-aloud'))[0] ?? 'nothing'))
+        .toBe(true);
       await expect.poll(() => isMarkInView(page)).toBe(true);
       await voice(page, ({ finish }) => finish());
-      await expect.poll(() => voice(page, ({ said: all }) => all.at(-1))).not.toBe(`${said} `);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       if (seen.length > 100) throw new Error('It never is the reader’s turn.');
     }
     expect(seen[0]).toBe(title);
@@ -52,7 +54,8 @@ test.describe('with a voice on the device', () => {
     site,
   }) => {
     await openLesson(page, site.url);
-    await button(page, 'Read aloud').click();
+    // By key: Playwright scrolls before it presses what sticks to the window.
+    await button(page, 'Read aloud').press('Enter');
     await expect.poll(() => voice(page, ({ said }) => said.length)).toBe(1);
     for (let step = 2; step < 9; step += 1) {
       await voice(page, ({ finish }) => finish());
@@ -60,11 +63,15 @@ test.describe('with a voice on the device', () => {
     }
     await expect.poll(() => isMarkInView(page)).toBe(true);
     const stopped = await voice(page, ({ said }) => said.at(-1));
-    await button(page, 'Stop reading').click();
+    await button(page, 'Stop reading').press('Enter');
     expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
-    await button(page, 'Read aloud').click();
+    await button(page, 'Read aloud').press('Enter');
     await expect.poll(() => voice(page, ({ said }) => said.length)).toBe(9);
     expect(await voice(page, ({ said }) => said.at(-1))).toBe(stopped);
+
+    await page.reload();
+    await button(page, 'Read aloud').press('Enter');
+    await expect.poll(() => voice(page, ({ said }) => said.at(-1))).toBe(stopped);
     await page.getByRole('link', { name: 'Back to the map', exact: true }).first().click();
     await expect(page.getByRole('region', { name: 'Course map' })).toBeVisible();
     expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);

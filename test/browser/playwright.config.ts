@@ -8,13 +8,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  retries: 0,
+  // A busy machine can stall a browser for seconds. What passes only then is told as flaky.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
     launchOptions: await findBrowser(),
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
 });

@@ -58,7 +58,7 @@ test('a note marks the words it stands beside, in every tab and after a reload',
   await sheet(page).getByRole('button', { name: 'Delete this note' }).click();
   await expect(block(other).getByText('Ask about the knee.')).toBeHidden();
   expect(await marked(page, 'note')).toEqual([]);
-  await button(page, 'Undo').click();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(block(other).getByText('Ask about the knee.')).toBeVisible();
 });
 

@@ -33,6 +33,14 @@ export default defineConfig(({ command, isPreview }) => ({
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
             },
+            // What the first script needs of the program, so that the rest can come after it.
+            {
+              name: 'first',
+              test: /rolldown[\\/]runtime|preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/]text-size/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 2,
+            },
             // The map and the legs list miles; a lesson, where most visits begin, does not.
             {
               name: 'miles',

@@ -90,7 +90,7 @@ test('nothing is tied to one machine', () => {
   expect(files.filter(({ text }) => machine.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
-/** `src/pages/shell.tsx` lies in `pages`, `src/main.tsx` in `src`. */
+/** `src/pages/shell.tsx` lies in `pages`, `src/start.tsx` in `src`. */
 function folderOf(path: string): string {
   const [root = '', folder = '', ...inside] = path.split('/');
   return inside.length === 0 ? root : folder;

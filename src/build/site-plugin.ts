@@ -75,7 +75,7 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
   const shell = writePage(template, {
     content: '',
     data: writePageData(emptyPageData(courseFile)),
-    preload: [],
+    preload: chunksOf(manifest, []).scripts.map((file) => base + file),
     style: null,
   });
   await write('shell.html', shell);
@@ -123,6 +123,7 @@ function chunksOf(manifest: Manifest, modules: readonly string[]): PageChunks {
   };
   visit('index.html');
   const named = new Set(files);
+  visit('src/start.tsx');
   modules.forEach(visit);
   return { scripts: [...files].filter((file) => !named.has(file)), styles: [...styles] };
 }

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
+import { UpdateToast } from '../offline/update-toast.tsx';
 import { SearchDoor } from './search-door.tsx';
 import { TermDoor } from './term-door.tsx';
 
-/** What opens over a page instead of leading away from it; fetched when the page itself is done. */
+/** What opens or stands over a page; fetched when the page itself is done. */
 export function Doors() {
   const canTell = 'showPopover' in HTMLElement.prototype;
   useEffect(() => announceDoors(canTell), [canTell]);
   return (
     <>
+      <UpdateToast />
       <SearchDoor />
       {canTell ? <TermDoor /> : null}
     </>

@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { OfflineBanner } from '../offline/offline-banner.tsx';
-import { UpdateToast } from '../offline/update-toast.tsx';
 import type { Doors } from './doors.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Arrival } from './page-heading.tsx';
@@ -35,7 +34,6 @@ export function Shell() {
           </ErrorBoundary>
         </FirstAddress>
       </Arrival>
-      <UpdateToast />
       <DoorsLater />
     </>
   );

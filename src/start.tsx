@@ -7,16 +7,9 @@ import { emptyPageData, readPageData } from './course/page-data.ts';
 import { startOffline } from './offline/offline.ts';
 import { Site } from './pages/site.tsx';
 import { whenLoaded } from './pages/when-loaded.ts';
-import { localStore } from './record/local-store.ts';
-import { nameInScope } from './record/name-in-scope.ts';
 import { openRecord } from './record/record.ts';
-import { readTextSize, showTextSize } from './ui/text-size.ts';
-import './ui/tokens.css';
-import './ui/base.css';
 
 const base = import.meta.env.BASE_URL;
-// First of all, so that nothing jumps: on every visit but the first the page is still empty.
-showTextSize(readTextSize(localStore()?.getItem(nameInScope(base, 'text-size')) ?? null));
 const data = readPageData(document);
 // Evaluating the program and opening the record are a task each, so that a slow phone can answer a
 // touch in between.

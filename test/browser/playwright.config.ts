@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   // A busy machine can stall a browser for seconds. What passes only then is told as flaky.
   retries: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

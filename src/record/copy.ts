@@ -12,6 +12,8 @@ export type Copy = {
   readonly load: () => Promise<readonly string[]>;
   /** Resolves once the lines would survive a power cut. Giving it a line twice does no harm. */
   readonly append: (lines: readonly StoredLine[]) => Promise<void>;
+  /** Takes away everything that it holds. Rejects while another tab keeps a part of it. */
+  readonly wipe: () => Promise<void>;
   /** Lets go of connections, locks and workers; the next use connects anew. */
   readonly release: () => void;
 };

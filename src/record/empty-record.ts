@@ -10,6 +10,8 @@ export const emptyRecord: Record = {
   },
   opened: new Promise(() => undefined),
   contents: () => ({ device: '', entries: [], quarantined: [] }),
+  take: () => Promise.resolve(0),
+  erase: () => Promise.resolve(true),
   retry: () => undefined,
   acceptLoss: () => undefined,
   askToPersist: () => Promise.resolve(),

@@ -21,7 +21,11 @@ export function writeEntry(fact: Fact): Entry {
 /** The entry that a stored line holds, or null when it cannot be read. */
 export function readEntry(line: string): Entry | null {
   const json = readLine(line);
-  if (json === null) return null;
+  return json === null ? null : readEntryJson(json, line);
+}
+
+/** The entry of a fact's text, in which `line` has it, or null when it is no fact's. */
+export function readEntryJson(json: string, line = writeLine(json)): Entry | null {
   const parsed = parseFact(parseJson(json));
   switch (parsed.status) {
     case 'fact':

@@ -74,7 +74,12 @@ export function openIndexedDbCopy(scope: string): IndexedDbCopy {
     return [...lines.filter((line) => line !== null), ...damaged, ...aside.map(asideLine)];
   };
 
-  return { load, append: (lines) => put('facts', lines), setAside, release };
+  const wipe = async () => {
+    const { wipeDatabase } = await import('./wipe-database.ts');
+    await wipeDatabase(name, layOut);
+  };
+
+  return { load, append: (lines) => put('facts', lines), setAside, wipe, release };
 }
 
 async function open(name: string): Promise<Connection> {

@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
+import { breathe } from './breathe.ts';
 import type { Copy } from './copy.ts';
 import { dayOf } from './day-of.ts';
 import { openDeviceMarker } from './device-marker.ts';
-import { writeEntry } from './entry.ts';
+import { writeEntry, type Entry } from './entry.ts';
+import { openErasure, type ErasedPart } from './erasure.ts';
 import type { Fact, FactId, Happening, Stamp } from './fact.ts';
 import { judgeSaving, type Health } from './health.ts';
 import type { IndexedDbCopy } from './indexed-db-copy.ts';
@@ -15,8 +17,12 @@ import { followPageLife } from './page-life.ts';
 import { askToPersist } from './persist.ts';
 import { randomName } from './random-name.ts';
 import { initialState, type RecordState } from './record-state.ts';
-import type { Record } from './record.ts';
+import type { Found, Record } from './record.ts';
 import { observe, tick } from './stamp.ts';
+import { StorageTrouble } from './trouble.ts';
+
+/** So many entries are taken in before the page may answer a touch. */
+const slice = 10_000;
 
 /**
  * Keeps a record in two copies. A fact goes, in this order: into a synchronous note, into the store,
@@ -28,15 +34,20 @@ export function keepRecord({
   now,
   log,
   database,
+  onErased = () => undefined,
 }: {
   readonly scope: string;
   readonly now: () => number;
   readonly log: Copy;
   readonly database: IndexedDbCopy;
+  /** Called when everything was deleted in another tab: this one has to begin anew. */
+  readonly onErased?: () => void;
 }): Record {
   const store = createStore<RecordState>(() => initialState);
   const writer = randomName();
   const ledger = openLedger();
+  // First of all: it may have something to take away before it is read.
+  const erasure = openErasure(scope);
   const notes = openNotes(scope);
   // Before the copies are read, so that it cannot speak of facts written since.
   const marker = openDeviceMarker(scope);
@@ -48,6 +59,7 @@ export function keepRecord({
   let written = 0;
   let last: Stamp | null = null;
   let savedAt: number | null = null;
+  let over = false;
   let finishOpening = () => {};
   const opened = new Promise<void>((resolve) => {
     finishOpening = resolve;
@@ -55,15 +67,32 @@ export function keepRecord({
 
   const takeIn = (lines: readonly string[]) => {
     const taken = ledger.take(lines);
-    for (const { at } of taken.fresh) if (at !== null) last = observe(last, at);
-    const facts = taken.fresh.flatMap(({ fact }) => fact ?? []);
-    if (facts.length > 0) {
-      store.setState((state) => ({ facts: mergeFacts(state.facts, facts) }));
-    }
+    show(taken.fresh);
     return taken;
   };
 
+  const show = (fresh: readonly Entry[]) => {
+    for (const { at } of fresh) if (at !== null) last = observe(last, at);
+    const facts = fresh.flatMap(({ fact }) => fact ?? []);
+    if (facts.length > 0) {
+      store.setState((state) => ({ facts: mergeFacts(state.facts, facts) }));
+    }
+  };
+
+  /** Whether everything was deleted; then what this tab remembers must not be written any more. */
+  const isOver = () => {
+    if (!over && erasure.isOver()) beOver();
+    return over;
+  };
+
+  const beOver = () => {
+    over = true;
+    close();
+    onErased();
+  };
+
   const judge = () => {
+    if (over) return;
     const standings = [keepers[0].standing(), keepers[1].standing()] as const;
     const saving = judgeSaving(standings, unsaved.size, savedAt);
     const some = standings.some((copy) => copy.status === 'working');
@@ -90,11 +119,14 @@ export function keepRecord({
     return saved;
   };
 
-  const tabs = joinOtherTabs(scope, (lines) => {
+  const hear = (lines: readonly string[]) => {
     const { ids } = takeIn(lines);
     for (const keeper of keepers) keeper.assume(ids);
     markSaved(ids);
     judge();
+  };
+  const tabs = joinOtherTabs(scope, erasure.epoch, hear, () => {
+    if (!over) beOver();
   });
 
   const tellSaved = (ids: Iterable<FactId>) => {
@@ -102,8 +134,20 @@ export function keepRecord({
     if (lines.length > 0) tabs.tell(lines);
   };
 
-  const keep = (copy: Copy): Keeper =>
-    keepCopy(copy, {
+  const guarded = (copy: Copy, part: ErasedPart): Copy => ({
+    ...copy,
+    load: async () => {
+      await erasure.complete(part, copy.wipe);
+      return copy.load();
+    },
+    append: async (lines) => {
+      if (isOver()) throw new StorageTrouble('failed');
+      await copy.append(lines);
+    },
+  });
+
+  const keep = (copy: Copy, part: ErasedPart): Keeper =>
+    keepCopy(guarded(copy, part), {
       take: (lines) => {
         const { ids, fresh, unreadable } = takeIn(lines);
         for (const keeper of keepers) keeper.offer(fresh);
@@ -120,7 +164,7 @@ export function keepRecord({
 
   const setAside = (lines: readonly string[]) => {
     // Where that fails they still are where they stood, and are found again at the next start.
-    if (lines.length > 0) database.setAside(lines).catch(() => undefined);
+    if (lines.length > 0 && !isOver()) database.setAside(lines).catch(() => undefined);
   };
 
   const noted = takeIn(notes.load());
@@ -129,7 +173,7 @@ export function keepRecord({
     unwritten.add(id);
   }
   setAside(noted.unreadable);
-  const keepers = [keep(log), keep(database)] as const;
+  const keepers = [keep(log, 'log'), keep(database, 'database')] as const;
 
   const append = (happening: Happening): Fact => {
     const wall = now();
@@ -138,6 +182,7 @@ export function keepRecord({
     const id = `${writer}.${written}` as FactId;
     const fact: Fact = { id, at: last, on: dayOf(wall), ...happening };
     const entry = writeEntry(fact);
+    if (isOver()) return fact;
     unsaved.add(id);
     unwritten.add(id);
     notes.write(entry);
@@ -147,7 +192,35 @@ export function keepRecord({
     return fact;
   };
 
+  const take = async ({ entries, aside }: Found) => {
+    const fresh: Entry[] = [];
+    for (let start = 0; start < entries.length && !isOver(); start += slice) {
+      if (start > 0) await breathe();
+      for (const entry of ledger.add(entries.slice(start, start + slice))) {
+        unsaved.add(entry.id);
+        unwritten.add(entry.id);
+        fresh.push(entry);
+      }
+    }
+    show(fresh);
+    for (const keeper of keepers) keeper.offer(fresh);
+    setAside(takeIn(aside).unreadable);
+    judge();
+    return fresh.length;
+  };
+
+  const erase = async () => {
+    over = true;
+    const epoch = erasure.begin();
+    tabs.tellErased(epoch);
+    close();
+    store.setState(initialState);
+    const wiped = await erasure.alone(() => Promise.allSettled([log.wipe(), database.wipe()]));
+    return wiped.every(({ status }) => status === 'fulfilled');
+  };
+
   const reload = () => {
+    if (isOver()) return;
     for (const keeper of keepers) keeper.reload();
   };
 
@@ -162,6 +235,12 @@ export function keepRecord({
     },
   });
 
+  const close = () => {
+    stopFollowing();
+    tabs.rest();
+    for (const keeper of keepers) keeper.close();
+  };
+
   return {
     store,
     append,
@@ -171,16 +250,14 @@ export function keepRecord({
       entries: [...ledger.entries.values()],
       quarantined: ledger.quarantined(),
     }),
+    take,
+    erase,
     retry: reload,
     acceptLoss: () => {
       marker.lower(ledger.entries.size - unsaved.size);
       judge();
     },
     askToPersist: () => askToPersist(scope),
-    close: () => {
-      stopFollowing();
-      tabs.rest();
-      for (const keeper of keepers) keeper.close();
-    },
+    close,
   };
 }

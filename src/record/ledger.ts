@@ -11,6 +11,8 @@ export type Ledger = {
    * that could not be read
    */
   readonly take: (lines: Iterable<string>) => Taken;
+  /** Takes in what is read already; gives those that were new. */
+  readonly add: (entries: Iterable<Entry>) => readonly Entry[];
   /** Lines that cannot be read and whose fact is not known from elsewhere. */
   readonly quarantined: () => readonly string[];
   /** How many facts only a newer version of the course understands. */
@@ -30,6 +32,18 @@ export function openLedger(): Ledger {
   const damaged = new Set<string>();
   let newer = 0;
 
+  const add = (read: Iterable<Entry>): readonly Entry[] => {
+    const fresh: Entry[] = [];
+    for (const entry of read) {
+      if (!known.has(entry.line)) known.set(entry.line, entry.id);
+      if (entries.has(entry.id)) continue;
+      entries.set(entry.id, entry);
+      fresh.push(entry);
+      if (entry.fact === null) newer += 1;
+    }
+    return fresh;
+  };
+
   const take = (lines: Iterable<string>): Taken => {
     const ids = new Set<FactId>();
     const fresh: Entry[] = [];
@@ -46,19 +60,15 @@ export function openLedger(): Ledger {
         damaged.add(line);
         continue;
       }
-      known.set(line, entry.id);
       ids.add(entry.id);
-      if (entries.has(entry.id)) continue;
-      entries.set(entry.id, entry);
-      fresh.push(entry);
-      if (entry.fact === null) newer += 1;
+      fresh.push(...add([entry]));
     }
     return { ids, fresh, unreadable };
   };
 
   const quarantined = () => [...damaged].filter((line) => !entries.has(idWithin(line)));
 
-  return { entries, take, quarantined, newer: () => newer };
+  return { entries, take, add, quarantined, newer: () => newer };
 }
 
 /** The id that a damaged line still shows, or '' when it shows none. */

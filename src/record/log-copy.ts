@@ -11,6 +11,10 @@ import { StorageTrouble } from './trouble.ts';
 export function openLogCopy(scope: string): Copy {
   const folder = encodeURIComponent(nameInScope(scope, 'record'));
   let writer: SegmentWriter | null = null;
+  const release = () => {
+    writer?.close();
+    writer = null;
+  };
   return {
     load: async () => {
       const segments = await segmentsIn(folder);
@@ -22,10 +26,12 @@ export function openLogCopy(scope: string): Copy {
       writer ??= openSegmentWriter(folder);
       await writer.append(lines.map(({ line }) => `${line}\n`).join(''));
     },
-    release: () => {
-      writer?.close();
-      writer = null;
+    wipe: async () => {
+      release();
+      const { wipeLog } = await import('./wipe-log.ts');
+      await wipeLog(folder);
     },
+    release,
   };
 }
 

@@ -5,31 +5,57 @@ import { nameInScope } from './name-in-scope.ts';
 export type OtherTabs = {
   /** Tells them of lines that a copy has acknowledged. */
   readonly tell: (lines: readonly string[]) => void;
+  /** Tells them that everything was deleted. */
+  readonly tellErased: (epoch: string) => void;
   /** Stops hearing and telling until the next `tell` or `listen`. */
   readonly rest: () => void;
   readonly listen: () => void;
 };
 
-const message = v.array(v.string());
+/**
+ * Lines and the epoch in which they were written, which is left out for the first one; no lines at
+ * all where an epoch begins.
+ */
+const message = v.union([
+  v.array(v.string()),
+  v.object({ epoch: v.string(), lines: v.nullable(v.array(v.string())) }),
+]);
 
-/** @param hear is given the lines that another tab had acknowledged */
-export function joinOtherTabs(scope: string, hear: (lines: readonly string[]) => void): OtherTabs {
+/**
+ * @param epoch names the time since everything was last deleted; what is told of another is not heard
+ * @param hear is given the lines that another tab had acknowledged
+ * @param hearErased is called when another tab has everything deleted
+ */
+export function joinOtherTabs(
+  scope: string,
+  epoch: string,
+  hear: (lines: readonly string[]) => void,
+  hearErased: () => void,
+): OtherTabs {
   let channel: BroadcastChannel | null = null;
   const listen = () => {
     if (channel !== null || globalThis.BroadcastChannel === undefined) return;
     channel = new BroadcastChannel(nameInScope(scope, 'record'));
     channel.onmessage = ({ data }) => {
       const parsed = v.safeParse(message, data);
-      if (parsed.success) hear(parsed.output);
+      if (!parsed.success) return;
+      const told = Array.isArray(parsed.output)
+        ? { epoch: '', lines: parsed.output }
+        : parsed.output;
+      if (told.lines === null) {
+        if (told.epoch !== epoch) hearErased();
+      } else if (told.epoch === epoch) hear(told.lines);
     };
+  };
+  const post = (data: v.InferInput<typeof message>) => {
+    listen();
+    channel?.postMessage(data);
   };
   listen();
   return {
     listen,
-    tell: (lines) => {
-      listen();
-      channel?.postMessage(lines);
-    },
+    tell: (lines) => post(epoch === '' ? [...lines] : { epoch, lines: [...lines] }),
+    tellErased: (next) => post({ epoch: next, lines: null }),
     rest: () => {
       channel?.close();
       channel = null;

@@ -15,6 +15,21 @@ export type Record = {
   readonly opened: Promise<void>;
   /** All that is known, in the text in which it is stored: for a backup. */
   readonly contents: () => Contents;
+  /**
+   * Takes in what another record held, such as a backup: a union, so that doing it again adds
+   * nothing. It is saved like everything else; `health` tells when. A large one is taken in without
+   * keeping the page from answering.
+   *
+   * @returns how many facts were new
+   */
+  readonly take: (found: Found) => Promise<number>;
+  /**
+   * Deletes all of it from the device, in every tab; the other tabs begin anew, and this record
+   * keeps nothing any more: its page must be loaded anew.
+   *
+   * @returns false when a tab that is asleep still holds a part, which goes once that tab is closed
+   */
+  readonly erase: () => Promise<boolean>;
   /** Tries again at once what has failed. */
   readonly retry: () => void;
   /** The learner has heard of `health.lost`; it is not told again. */
@@ -33,9 +48,15 @@ export type Contents = {
   readonly quarantined: readonly string[];
 };
 
+/** What a backup holds: entries, and lines to be put aside because they cannot be read. */
+export type Found = {
+  readonly entries: readonly Entry[];
+  readonly aside: readonly string[];
+};
+
 /**
  * Starts reading the record and gives it at once, still empty; what is on the device comes in as it
- * is read.
+ * is read. When another tab has everything deleted, the page is loaded anew.
  *
  * @param options.scope the base path, `/training/`
  * @param options.now milliseconds since 1970
@@ -52,5 +73,6 @@ export function openRecord({
     now,
     log: openLogCopy(scope),
     database: openIndexedDbCopy(scope),
+    onErased: () => globalThis.location?.reload(),
   });
 }

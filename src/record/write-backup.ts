@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { inSlices } from './in-slices.ts';
 import { readLine } from './line.ts';
 import type { Contents } from './record.ts';
 import { sha256 } from './sha-256.ts';
@@ -22,13 +23,10 @@ export async function writeBackup(
   contents: Contents,
   about: { readonly app: string; readonly now: number },
 ): Promise<string> {
-  const facts = contents.entries.toSorted(compareEntries).map(jsonOf);
-  const lines = await Promise.all([
-    ...facts.map(async (json) => `{"sha256":${quoted(await sha256(json))},"fact":${json}}\n`),
-    ...contents.quarantined.map(async (line) => {
-      return `{"sha256":${quoted(await sha256(line))},"quarantined":${quoted(line)}}\n`;
-    }),
-  ]);
+  const lines: string[] = [];
+  const put = (line: string) => void lines.push(line);
+  await inSlices(contents.entries.toSorted(compareEntries), writeFact, put);
+  await inSlices(contents.quarantined, writeQuarantined, put);
   const body = lines.join('');
   const header = {
     format: 'extra-mile-record',
@@ -36,11 +34,20 @@ export async function writeBackup(
     app: about.app,
     device: contents.device,
     written: new Date(about.now).toISOString(),
-    count: facts.length,
+    count: contents.entries.length,
     quarantined: contents.quarantined.length,
     sha256: await sha256(body),
   };
   return `${JSON.stringify(header)}\n${body}`;
+}
+
+async function writeFact(entry: Entry): Promise<string> {
+  const json = jsonOf(entry);
+  return `{"sha256":${quoted(await sha256(json))},"fact":${json}}\n`;
+}
+
+async function writeQuarantined(line: string): Promise<string> {
+  return `{"sha256":${quoted(await sha256(line))},"quarantined":${quoted(line)}}\n`;
 }
 
 function quoted(text: string | null): string {
@@ -55,6 +62,7 @@ function jsonOf(entry: Entry): string {
 
 /** By time; what a newer version wrote without a time comes last. */
 function compareEntries(one: Entry, other: Entry): number {
-  const key = ({ at, id }: Entry) => `${at ?? '~'} ${id}`;
-  return key(one) < key(other) ? -1 : 1;
+  const [at, otherAt] = [one.at ?? '~', other.at ?? '~'];
+  if (at !== otherAt) return at < otherAt ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
 }

@@ -65,6 +65,7 @@ export async function renderSite(
     load: () => Promise.resolve([]),
     append: () => Promise.resolve(),
     setAside: () => Promise.resolve(),
+    wipe: () => Promise.resolve(),
     release: () => undefined,
   };
   const record = keepRecord({ scope: '/', now: Date.now, log: memory, database: memory });

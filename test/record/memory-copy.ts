@@ -43,6 +43,11 @@ export function createMemoryCopy(lines: string[] = []): MemoryCopy {
       await answer();
       aside.push(...unreadable);
     },
+    wipe: async () => {
+      await answer();
+      lines.length = 0;
+      aside.length = 0;
+    },
     release: () => {},
   };
 }

@@ -1,6 +1,7 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import {
+  deviceAddress,
   glossaryAddress,
   lessonAddress,
   mapAddress,
@@ -13,6 +14,7 @@ import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
 import {
+  deviceTitle,
   glossaryTitle,
   lessonTitle,
   mapTitle,
@@ -87,6 +89,16 @@ export function pagesOf(
       description: null,
       picture: null,
       modules: ['src/pages/search-places.tsx'],
+      course: null,
+      lesson: null,
+    },
+    {
+      address: deviceAddress,
+      title: deviceTitle,
+      description:
+        'What is kept on this device, how to keep a copy of it, and how the course looks.',
+      picture: null,
+      modules: ['src/pages/device-page.tsx'],
       course: null,
       lesson: null,
     },

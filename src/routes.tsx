@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import {
+  DevicePage,
   GlossaryPage,
   LessonPage,
   MapPage,
@@ -19,6 +20,7 @@ export const routes: RouteObject[] = [
       { path: 'learn/:module/:lesson', element: <LessonPage /> },
       { path: 'glossary', element: <GlossaryPage /> },
       { path: 'search', element: <SearchPage /> },
+      { path: 'device', element: <DevicePage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

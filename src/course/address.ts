@@ -16,6 +16,8 @@ export const glossaryAddress = '/glossary';
 
 export const searchAddress = '/search';
 
+export const deviceAddress = '/device';
+
 /** Where a term has its entry. */
 export function termAddress(term: TermId): string {
   return `${glossaryAddress}#${term}`;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { UpdateToast } from '../offline/update-toast.tsx';
+import { awaitInstallOffer } from './install-offer.ts';
 import { SearchDoor } from './search-door.tsx';
 import { TermDoor } from './term-door.tsx';
 
@@ -7,6 +8,7 @@ import { TermDoor } from './term-door.tsx';
 export function Doors() {
   const canTell = 'showPopover' in HTMLElement.prototype;
   useEffect(() => announceDoors(canTell), [canTell]);
+  useEffect(awaitInstallOffer, []);
   return (
     <>
       <UpdateToast />

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { Link } from 'react-router';
+import { deviceAddress } from '../course/address.ts';
 import { useCourse } from '../course/course-provider.tsx';
 import { milesTravelled, nextStop } from '../progress/journey.ts';
 import { gatherProgress } from '../progress/progress.ts';
-import { useFacts } from '../record/record-provider.tsx';
+import { useFacts, useHealth } from '../record/record-provider.tsx';
 import { numberBeginning } from '../ui/number-in-words.ts';
 import { Odometer } from '../ui/odometer.tsx';
 import { BookmarkList } from './later.tsx';
@@ -20,10 +22,17 @@ const TodaysCommitments = lazy(async () => {
   return { default: found?.TodaysCommitments ?? Nothing };
 });
 
+/* Nothing to remind a newcomer of. */
+const CopyReminder = lazy(async () => {
+  const found = await import('./copy-reminder.tsx').catch(() => null);
+  return { default: found?.CopyReminder ?? Nothing };
+});
+
 /** The course as a road: where the learner is, what comes next, every mile a link. */
 export function MapPage() {
   const course = useCourse();
   const facts = useFacts();
+  const { lost } = useHealth();
   const progress = useMemo(() => gatherProgress(facts), [facts]);
   const stop = nextStop(course, progress);
   const miles = course.modules.reduce((sum, module) => sum + module.lessons.length, 0);
@@ -43,6 +52,11 @@ export function MapPage() {
             <span>of {miles === 1 ? '1 mile' : `${miles} miles`} travelled</span>
           </p>
           <ResumeSign stop={stop} miles={miles} />
+          {facts.length === 0 && lost === null ? null : (
+            <Suspense fallback={null}>
+              <CopyReminder />
+            </Suspense>
+          )}
           {[...progress.answers.values()].some(({ kind }) => kind === 'plan') ? (
             <Suspense fallback={null}>
               <TodaysCommitments course={course} facts={facts} />
@@ -54,6 +68,9 @@ export function MapPage() {
           <p className={`meta-3 ${styles.privacy}`}>
             What you do here stays on this device. No account, and nothing is sent anywhere.
           </p>
+          <Link to={deviceAddress} className={styles.device}>
+            This device and your copies
+          </Link>
         </div>
         <section className={styles.map} aria-labelledby="course-map">
           <MapScenery />

@@ -14,6 +14,9 @@ export const NotFoundPage = lazy(async () => ({
 export const GlossaryPage = lazy(async () => ({
   default: (await import('./glossary-page.tsx')).GlossaryPage,
 }));
+export const DevicePage = lazy(async () => ({
+  default: (await import('./device-page.tsx')).DevicePage,
+}));
 export const SearchPage = lazy(async () => ({
   default: (await import('./search-places.tsx')).SearchPage,
 }));

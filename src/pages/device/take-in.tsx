@@ -1,0 +1,148 @@
+import FolderOpen from 'lucide-react/icons/folder-open';
+import { useId, useRef, useState } from 'react';
+import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
+import { parseBackup, type Backup } from '../../record/parse-backup.ts';
+import { previewBackup, type BackupPreview } from '../../record/preview-backup.ts';
+import { useRecord } from '../../record/record-provider.tsx';
+import { originWords, previewWords, refusalWords, takenWords } from './backup-words.ts';
+import { DeviceSection, Told } from './device-section.tsx';
+import styles from './device.module.css';
+
+type Taking =
+  | { readonly status: 'waiting'; readonly told: string }
+  | { readonly status: 'reading'; readonly name: string; readonly stop: () => void }
+  | {
+      readonly status: 'read';
+      readonly name: string;
+      readonly backup: Backup;
+      readonly preview: BackupPreview;
+    }
+  | { readonly status: 'taking' };
+
+/** Takes a copy in: a file is chosen or dropped, told in words, and only then added to what is here. */
+export function TakeIn() {
+  const record = useRecord();
+  const calendar = useCalendar();
+  const id = useId();
+  const [taking, setTaking] = useState<Taking>({ status: 'waiting', told: '' });
+  const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const calledOff = new AbortController();
+    setTaking({ status: 'reading', name: file.name, stop: () => calledOff.abort() });
+    const parsed = await parseBackup(file, calledOff.signal);
+    await record.opened;
+    setTaking(
+      parsed.status === 'backup'
+        ? {
+            status: 'read',
+            name: file.name,
+            backup: parsed,
+            preview: previewBackup(parsed, record.contents()),
+          }
+        : { status: 'waiting', told: refusalWords(parsed.status) },
+    );
+  };
+
+  const take = async (backup: Backup) => {
+    field.current?.focus();
+    setTaking({ status: 'taking' });
+    setTaking({ status: 'waiting', told: takenWords(await record.take(backup)) });
+    void record.askToPersist();
+  };
+
+  return (
+    <DeviceSection id="restore" title="Take a copy in">
+      <p>
+        Adds what is in a copy to what is here. Nothing is replaced, and taking the same copy in
+        twice changes nothing.
+      </p>
+      <div
+        className={styles.drop}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void read(event.dataTransfer.files[0]);
+        }}
+      >
+        <label className="btn btn-line" htmlFor={id}>
+          <FolderOpen size={20} strokeWidth={1.75} aria-hidden="true" />
+          Choose a copy
+        </label>
+        <input
+          ref={field}
+          id={id}
+          type="file"
+          className={styles.file}
+          onChange={(event) => {
+            void read(event.currentTarget.files?.[0]);
+            // So that the same file can be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+        <span className={styles.dropHint}>or drop it here</span>
+      </div>
+      <div aria-live="polite">
+        {taking.status === 'read' && calendar !== null ? (
+          <div className={styles.sheet}>
+            <h3 className={styles.fileName}>{taking.name}</h3>
+            <p className="meta">{originWords(taking.preview, calendar)}</p>
+            <ul className={styles.preview}>
+              {previewWords(taking.preview).map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+            <p className={styles.ways}>
+              <button
+                type="button"
+                className="btn btn-line"
+                onClick={() => void take(taking.backup)}
+              >
+                Take it in
+              </button>
+              <button
+                type="button"
+                className="btn btn-text"
+                onClick={() => {
+                  setTaking({ status: 'waiting', told: 'Nothing was taken in.' });
+                  field.current?.focus();
+                }}
+              >
+                Leave it
+              </button>
+            </p>
+          </div>
+        ) : null}
+      </div>
+      {taking.status === 'reading' ? (
+        <p>
+          <button type="button" className="btn btn-line btn-small" onClick={taking.stop}>
+            Stop
+          </button>
+        </p>
+      ) : null}
+      <Told>{toldOf(taking)}</Told>
+    </DeviceSection>
+  );
+}
+
+function toldOf(taking: Taking): string {
+  switch (taking.status) {
+    case 'waiting':
+      return taking.told;
+    case 'reading':
+      return `Reading ${taking.name}.`;
+    case 'taking':
+      return 'Taking it in.';
+    case 'read':
+      return '';
+  }
+}

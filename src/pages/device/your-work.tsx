@@ -1,0 +1,131 @@
+import Check from 'lucide-react/icons/check';
+import { useMemo, useState } from 'react';
+import { dayInWords } from '../../activities/calendar/day-in-words.ts';
+import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
+import { gatherProgress } from '../../progress/progress.ts';
+import { useFacts, useHealth, useRecord } from '../../record/record-provider.tsx';
+import { DeviceSection, Told } from './device-section.tsx';
+import styles from './device.module.css';
+import { findingWords, healthWords, sizeWords, storedWords } from './stored-words.ts';
+import { useLoaded } from './use-loaded.tsx';
+
+/** What is kept here, since when, how well and how much room it takes. */
+export function YourWork() {
+  const facts = useFacts();
+  const health = useHealth();
+  const record = useRecord();
+  const calendar = useCalendar();
+  const held = useMemo(() => storedWords(gatherProgress(facts)), [facts]);
+  const [size] = useLoaded(measure);
+  const since = facts[0]?.on;
+  return (
+    <DeviceSection id="work" title="Your work">
+      {health.lost === null ? null : (
+        <div className={styles.notice}>
+          <p>
+            <b>Something is missing.</b> {lostWords(health.lost)}
+          </p>
+          <p className={styles.ways}>
+            <a href="#restore" className="btn btn-line btn-small">
+              Take a copy in
+            </a>
+            <button
+              type="button"
+              className="btn btn-text btn-small"
+              onClick={() => record.acceptLoss()}
+            >
+              Go on without
+            </button>
+          </p>
+        </div>
+      )}
+      {held.length === 0 ? (
+        <p>
+          {health.status === 'opening'
+            ? 'Looking what is here.'
+            : 'Nothing yet. It begins with your first answer.'}
+        </p>
+      ) : (
+        <ul className={styles.held}>
+          {held.map((words) => (
+            <li key={words}>
+              <Check size={20} strokeWidth={1.75} aria-hidden="true" />
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      {since === undefined || calendar === null ? null : (
+        <p className="meta">Since {dayInWords(since, calendar)}.</p>
+      )}
+      {held.length === 0 && health.status !== 'unsaved' ? null : (
+        <p className="meta">{healthWords(health)}</p>
+      )}
+      {findingWords(health).map((words) => (
+        <p key={words} className="meta">
+          {words}
+        </p>
+      ))}
+      {size === null ? null : (
+        <p className="meta">
+          With all lessons it takes {sizeWords(size.used)}. The browser has room for{' '}
+          {sizeWords(size.room)}.
+        </p>
+      )}
+      <Persistence />
+    </DeviceSection>
+  );
+}
+
+/** Whether the browser has promised not to clear what is here. */
+function Persistence() {
+  const [persisted, look] = useLoaded(isPersisted);
+  const [answer, setAnswer] = useState('');
+  if (persisted === null) return null;
+  if (persisted) {
+    return (
+      <>
+        <p className="meta">The browser has promised to keep it, also when the device gets full.</p>
+        <Told>{answer}</Told>
+      </>
+    );
+  }
+  const ask = async () => {
+    const promised = await navigator.storage.persist().catch(() => false);
+    setAnswer(
+      promised
+        ? 'It said yes.'
+        : 'It did not promise. Most browsers say yes once the course is installed, bookmarked or often used.',
+    );
+    look();
+  };
+  return (
+    <>
+      <p className="meta">
+        The browser may clear it when the device gets full. A copy, or its promise, protects you.
+      </p>
+      <p>
+        <button type="button" className="btn btn-line btn-small" onClick={() => void ask()}>
+          Ask the browser to keep it
+        </button>
+      </p>
+      <Told>{answer}</Told>
+    </>
+  );
+}
+
+function lostWords({ expected, found }: { readonly expected: number; readonly found: number }) {
+  return found === 0
+    ? 'What you did was here, and the browser has cleared it. If you have a copy, take it in.'
+    : `Of ${expected.toLocaleString('en')} entries this browser still has ${found.toLocaleString('en')}. If you have a copy, take it in: nothing that is here is touched.`;
+}
+
+async function measure() {
+  const { usage, quota } = await navigator.storage.estimate();
+  if (usage === undefined || quota === undefined) throw new Error('Not told.');
+  return { used: usage, room: quota };
+}
+
+async function isPersisted(): Promise<boolean> {
+  return navigator.storage.persisted();
+}

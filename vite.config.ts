@@ -12,6 +12,11 @@ const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' })
 const seldom =
   /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words))|progress[\\/]commitments|icons[\\/](pencil-line|calendar|circle-check)\.js/;
 
+/* A lesson, where most visits begin, has nothing of these. */
+const device = /src[\\/](pages[\\/](device[\\/]|install-offer)|ui[\\/]theme-in-bars)/;
+const copies =
+  /src[\\/](record[\\/](breathe|in-slices|sha-256|write-backup|backup-file)|pages[\\/]save-file)/;
+
 export default defineConfig(({ command, isPreview }) => ({
   // A page for every address is there once the site is built; while writing there is one for all.
   appType: isPreview === true ? 'mpa' : 'spa',
@@ -49,10 +54,30 @@ export default defineConfig(({ command, isPreview }) => ({
               includeDependenciesRecursively: false,
               priority: 1,
             },
+            // What the page about the device shares with the map and with what comes after a page.
+            {
+              name: 'device',
+              test: device,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
+            // The backup file: for that page, and for one that broke.
+            {
+              name: 'copies',
+              test: copies,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
             {
               name: 'shared',
-              test: (id) => /src[\\/](?!study-aids)|lucide-react/.test(id) && !seldom.test(id),
+              test: (id) =>
+                /src[\\/](?!study-aids)|lucide-react/.test(id) &&
+                !seldom.test(id) &&
+                !device.test(id) &&
+                !copies.test(id),
               minShareCount: 2,
             },
             // The study aids come after the page: what they share is not to come before it.

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { UpdateToast } from '../offline/update-toast.tsx';
 import { awaitInstallOffer } from './install-offer.ts';
 import { SearchDoor } from './search-door.tsx';
+import { showThemeInBars } from '../ui/theme-in-bars.ts';
 import { TermDoor } from './term-door.tsx';
 
 /** What opens or stands over a page; fetched when the page itself is done. */
@@ -9,6 +10,7 @@ export function Doors() {
   const canTell = 'showPopover' in HTMLElement.prototype;
   useEffect(() => announceDoors(canTell), [canTell]);
   useEffect(awaitInstallOffer, []);
+  useEffect(showThemeInBars, []);
   return (
     <>
       <UpdateToast />

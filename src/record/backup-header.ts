@@ -25,15 +25,11 @@ const start = '{"format":"extra-mile-record"';
 
 const format = v.object({ format: v.literal('extra-mile-record'), version: v.number() });
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const header = v.object({
   device: v.pipe(v.string(), v.maxLength(64)),
-  written: v.pipe(
-    v.string(),
-    v.isoTimestamp(),
-    v.transform((text) => Date.parse(text)),
-  ),
+  written: v.custom<string>((text) => typeof text === 'string' && !Number.isNaN(Date.parse(text))),
   count,
   quarantined: count,
 });
@@ -46,5 +42,6 @@ export function readHeader(line: string): ReadHeader {
   if (!named.success) return { status: 'other-program' };
   if (named.output.version > 1) return { status: 'newer-version' };
   const told = v.safeParse(header, json.output);
-  return told.success ? { status: 'header', header: told.output } : { status: 'damaged' };
+  if (!told.success) return { status: 'damaged' };
+  return { status: 'header', header: { ...told.output, written: Date.parse(told.output.written) } };
 }

@@ -10,7 +10,7 @@ export const emptyRecord: Record = {
   },
   opened: new Promise(() => undefined),
   contents: () => ({ device: '', entries: [], quarantined: [] }),
-  take: () => Promise.resolve(0),
+  take: () => 0,
   erase: () => Promise.resolve(true),
   retry: () => undefined,
   acceptLoss: () => undefined,

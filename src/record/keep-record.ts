@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import { breathe } from './breathe.ts';
 import type { Copy } from './copy.ts';
 import { dayOf } from './day-of.ts';
 import { openDeviceMarker } from './device-marker.ts';
@@ -17,12 +16,9 @@ import { followPageLife } from './page-life.ts';
 import { askToPersist } from './persist.ts';
 import { randomName } from './random-name.ts';
 import { initialState, type RecordState } from './record-state.ts';
-import type { Found, Record } from './record.ts';
+import type { Record } from './record.ts';
 import { observe, tick } from './stamp.ts';
 import { StorageTrouble } from './trouble.ts';
-
-/** So many entries are taken in before the page may answer a touch. */
-const slice = 10_000;
 
 /**
  * Keeps a record in two copies. A fact goes, in this order: into a synchronous note, into the store,
@@ -46,7 +42,6 @@ export function keepRecord({
   const store = createStore<RecordState>(() => initialState);
   const writer = randomName();
   const ledger = openLedger();
-  // First of all: it may have something to take away before it is read.
   const erasure = openErasure(scope);
   const notes = openNotes(scope);
   // Before the copies are read, so that it cannot speak of facts written since.
@@ -137,7 +132,7 @@ export function keepRecord({
   const guarded = (copy: Copy, part: ErasedPart): Copy => ({
     ...copy,
     load: async () => {
-      await erasure.complete(part, copy.wipe);
+      await erasure.complete(part, copy);
       return copy.load();
     },
     append: async (lines) => {
@@ -192,15 +187,12 @@ export function keepRecord({
     return fact;
   };
 
-  const take = async ({ entries, aside }: Found) => {
-    const fresh: Entry[] = [];
-    for (let start = 0; start < entries.length && !isOver(); start += slice) {
-      if (start > 0) await breathe();
-      for (const entry of ledger.add(entries.slice(start, start + slice))) {
-        unsaved.add(entry.id);
-        unwritten.add(entry.id);
-        fresh.push(entry);
-      }
+  const take = (entries: readonly Entry[], aside: readonly string[]) => {
+    if (isOver()) return 0;
+    const fresh = ledger.add(entries);
+    for (const { id } of fresh) {
+      unsaved.add(id);
+      unwritten.add(id);
     }
     show(fresh);
     for (const keeper of keepers) keeper.offer(fresh);
@@ -210,13 +202,11 @@ export function keepRecord({
   };
 
   const erase = async () => {
+    const everything = await import('./erase.ts');
     over = true;
-    const epoch = erasure.begin();
-    tabs.tellErased(epoch);
     close();
     store.setState(initialState);
-    const wiped = await erasure.alone(() => Promise.allSettled([log.wipe(), database.wipe()]));
-    return wiped.every(({ status }) => status === 'fulfilled');
+    return everything.erase(scope, { log, database }, tabs.tellErased);
   };
 
   const reload = () => {

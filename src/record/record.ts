@@ -16,13 +16,13 @@ export type Record = {
   /** All that is known, in the text in which it is stored: for a backup. */
   readonly contents: () => Contents;
   /**
-   * Takes in what another record held, such as a backup: a union, so that doing it again adds
-   * nothing. It is saved like everything else; `health` tells when. A large one is taken in without
-   * keeping the page from answering.
+   * Takes in what another record held: a union, so that doing it again adds nothing. It is saved like
+   * everything else; `health` tells when.
    *
+   * @param aside lines that cannot be read, to be put aside
    * @returns how many facts were new
    */
-  readonly take: (found: Found) => Promise<number>;
+  readonly take: (entries: readonly Entry[], aside: readonly string[]) => number;
   /**
    * Deletes all of it from the device, in every tab; the other tabs begin anew, and this record
    * keeps nothing any more: its page must be loaded anew.
@@ -46,12 +46,6 @@ export type Contents = {
   readonly entries: readonly Entry[];
   /** Lines that could not be read, just as they were found. */
   readonly quarantined: readonly string[];
-};
-
-/** What a backup holds: entries, and lines to be put aside because they cannot be read. */
-export type Found = {
-  readonly entries: readonly Entry[];
-  readonly aside: readonly string[];
 };
 
 /**

@@ -8,16 +8,7 @@ export function readTheme(text: string | null): Theme {
   return themes.find((theme) => theme === text) ?? 'device';
 }
 
-/** Shows the page in it (`tokens.css` has the colours), and the browser's bars with it. */
+/** Shows the page in it; `tokens.css` has the colours. */
 export function showTheme(theme: Theme): void {
-  const { dataset } = document.documentElement;
-  // Most readers never chose one.
-  if (theme === (dataset['theme'] ?? 'device')) return;
-  if (theme === 'device') delete dataset['theme'];
-  else dataset['theme'] = theme;
-  for (const bar of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {
-    bar.dataset['media'] ??= bar.media;
-    const isShown = bar.dataset['media'].includes(theme === 'night' ? 'dark' : 'light');
-    bar.media = theme === 'device' ? bar.dataset['media'] : isShown ? '' : 'not all';
-  }
+  document.documentElement.dataset['theme'] = theme;
 }

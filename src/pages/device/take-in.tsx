@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
 import { parseBackup, type Backup } from '../../record/parse-backup.ts';
 import { previewBackup, type BackupPreview } from '../../record/preview-backup.ts';
+import { takeBackup } from '../../record/take-backup.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import { originWords, previewWords, refusalWords, takenWords } from './backup-words.ts';
 import { DeviceSection, Told } from './device-section.tsx';
@@ -49,7 +50,7 @@ export function TakeIn() {
   const take = async (backup: Backup) => {
     field.current?.focus();
     setTaking({ status: 'taking' });
-    setTaking({ status: 'waiting', told: takenWords(await record.take(backup)) });
+    setTaking({ status: 'waiting', told: takenWords(await takeBackup(record, backup)) });
     void record.askToPersist();
   };
 

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect } from 'react';
 import { saveSetting } from '../../study-aids/device-settings.ts';
+import { showThemeInBars } from '../../ui/theme-in-bars.ts';
 import { readTheme, showTheme, themes, type Theme } from '../../ui/theme.ts';
 import styles from './device.module.css';
 import { useSetting } from './use-setting.tsx';
@@ -16,6 +17,7 @@ export function ThemeField() {
   const theme = readTheme(useSetting('theme'));
   useLayoutEffect(() => {
     showTheme(theme);
+    showThemeInBars();
   }, [theme]);
   return (
     <fieldset>

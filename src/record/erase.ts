@@ -1,0 +1,64 @@
+import type { Copy } from './copy.ts';
+import type { ErasedPart } from './erasure.ts';
+import { localStore } from './local-store.ts';
+import { nameInScope } from './name-in-scope.ts';
+import { randomName } from './random-name.ts';
+
+/**
+ * Deletes everything: first every tab that asks is told that its time is over, then both copies are
+ * emptied, and before and after that what lies in localStorage, in which a tab that has not heard
+ * yet may have noted something meanwhile.
+ *
+ * @param copies the log and the database
+ * @param tell tells the other tabs, by the name of the time that begins
+ * @returns false when a tab that is asleep holds a part of it
+ */
+export async function erase(
+  scope: string,
+  copies: Readonly<Record<ErasedPart, Copy>>,
+  tell: (epoch: string) => void,
+): Promise<boolean> {
+  const epoch = randomName();
+  clearStore(scope);
+  mark(scope, `${epoch} log database`);
+  tell(epoch);
+  const wiped = await alone(scope, () =>
+    Promise.allSettled([copies.log.wipe(), copies.database.wipe()]),
+  );
+  clearStore(scope);
+  return wiped.every(({ status }) => status === 'fulfilled');
+}
+
+/** Empties a copy, if it is still to be, while no other tab does. */
+export async function completeErasure(scope: string, part: ErasedPart, copy: Copy): Promise<void> {
+  const read = () => localStore()?.getItem(nameInScope(scope, 'erased')) ?? '';
+  await alone(scope, async () => {
+    if (!read().includes(part)) return;
+    await copy.wipe();
+    mark(scope, read().replace(` ${part}`, ''));
+  });
+}
+
+/** One tab after another, or a late one would take away what was done since. */
+async function alone<T>(scope: string, work: () => Promise<T>): Promise<T> {
+  return globalThis.navigator?.locks === undefined
+    ? work()
+    : navigator.locks.request(nameInScope(scope, 'erasure'), work);
+}
+
+function mark(scope: string, text: string): void {
+  try {
+    localStore()?.setItem(nameInScope(scope, 'erased'), text);
+  } catch {
+    // Full of other sites' things: then only tabs that are awake hear of it.
+  }
+}
+
+function clearStore(scope: string): void {
+  const store = localStore();
+  const keys = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
+  for (const key of keys) {
+    const isOurs = key.startsWith(nameInScope(scope, ''));
+    if (isOurs && key !== nameInScope(scope, 'erased')) store?.removeItem(key);
+  }
+}

@@ -18,9 +18,12 @@ export function followPageLife({ onLeave, onReturn }: PageLife): () => void {
   window.addEventListener('pagehide', onLeave);
   window.addEventListener('pageshow', shown);
   document.addEventListener('visibilitychange', seen);
+  // The browser had stopped the page in the background, and lets it go on there.
+  document.addEventListener('resume', onReturn);
   return () => {
     window.removeEventListener('pagehide', onLeave);
     window.removeEventListener('pageshow', shown);
     document.removeEventListener('visibilitychange', seen);
+    document.removeEventListener('resume', onReturn);
   };
 }

@@ -1,7 +1,9 @@
 import Check from 'lucide-react/icons/check';
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { dayInWords } from '../../activities/calendar/day-in-words.ts';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
+import { offlineStore } from '../../offline/offline-state.ts';
 import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts, useHealth, useRecord } from '../../record/record-provider.tsx';
 import { DeviceSection, Told } from './device-section.tsx';
@@ -16,7 +18,8 @@ export function YourWork() {
   const record = useRecord();
   const calendar = useCalendar();
   const held = useMemo(() => storedWords(gatherProgress(facts)), [facts]);
-  const [size] = useLoaded(measure);
+  // Most of the room is theirs: it is measured anew when they are all here.
+  const lessons = useStore(offlineStore, (state) => state.lessons.status);
   const since = facts[0]?.on;
   return (
     <DeviceSection id="work" title="Your work">
@@ -66,14 +69,19 @@ export function YourWork() {
           {words}
         </p>
       ))}
-      {size === null ? null : (
-        <p className="meta">
-          With all lessons it takes {sizeWords(size.used)}. The browser has room for{' '}
-          {sizeWords(size.room)}.
-        </p>
-      )}
+      <Size key={lessons} />
       <Persistence />
     </DeviceSection>
+  );
+}
+
+function Size() {
+  const [size] = useLoaded(measure);
+  return size === null ? null : (
+    <p className="meta">
+      With all lessons it takes {sizeWords(size.used)}. The browser has room for{' '}
+      {sizeWords(size.room)}.
+    </p>
   );
 }
 

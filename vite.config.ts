@@ -41,7 +41,7 @@ export default defineConfig(({ command, isPreview }) => ({
             // What the first script needs of the program, so that the rest can come after it.
             {
               name: 'first',
-              test: /rolldown[\\/]runtime|preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/]text-size/,
+              test: /rolldown[\\/]runtime|preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/](text-size|theme|safe-mode)/,
               minShareCount: 2,
               includeDependenciesRecursively: false,
               priority: 2,

@@ -1,5 +1,6 @@
 import { localStore } from './record/local-store.ts';
 import { nameInScope } from './record/name-in-scope.ts';
+import { isSafeMode } from './ui/safe-mode.ts';
 import { readTextSize, showTextSize } from './ui/text-size.ts';
 import { readTheme, showTheme } from './ui/theme.ts';
 import './ui/tokens.css';
@@ -7,7 +8,8 @@ import './ui/base.css';
 
 const base = import.meta.env.BASE_URL;
 // First of all, so that nothing jumps: on every visit but the first the page is still empty.
-const setting = (name: string) => localStore()?.getItem(nameInScope(base, name)) ?? null;
+const setting = (name: string) =>
+  isSafeMode ? null : (localStore()?.getItem(nameInScope(base, name)) ?? null);
 showTextSize(readTextSize(setting('text-size')));
 showTheme(readTheme(setting('theme')));
 

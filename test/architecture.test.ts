@@ -10,6 +10,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   authoring: ['activities', 'course', 'ui'],
   build: ['type authoring', 'course', 'type offline', 'type src'],
   record: ['activities', 'course'],
+  rescue: ['record'],
   progress: ['record', 'course', 'type activities'],
   assignments: ['course', 'record', 'progress'],
   'study-group': ['course', 'progress'],

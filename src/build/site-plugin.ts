@@ -5,6 +5,7 @@ import type { Manifest, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import type { CourseReading } from '../authoring/read-course.ts';
 import { emptyPageData, writePageData } from '../course/page-data.ts';
 import { readPageStyle } from './page-style.ts';
+import { makeRescueFiles } from './rescue-files.ts';
 import { securityPolicy, writeHeaders } from './security-policy.ts';
 import { writeServiceWorker } from './service-worker-plugin.ts';
 import { readSmallDrawing } from './small-drawing.ts';
@@ -72,9 +73,16 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
     await writeFile(target, text);
   };
 
+  const app = String(config.define?.['__APP_BUILD__'] ?? '""');
+  const rescue = await makeRescueFiles({ __APP_BUILD__: app });
+  for (const { path: file, text } of rescue.files) await write(file, text);
+  styles.add(rescue.style);
+  const watchdog = base + rescue.watchdog;
+
   const shell = writePage(template, {
     content: '',
     data: writePageData(emptyPageData(courseFile)),
+    watchdog,
     preload: chunksOf(manifest, []).scripts.map((file) => base + file),
     style: null,
   });
@@ -93,6 +101,7 @@ async function writeSite(config: ResolvedConfig, reading: CourseReading) {
       picture: picture === null || drawing !== null ? null : base + picture.src,
       content: await renderPage(base, page, reading.course, drawing),
       data: writePageData({ courseFile, address, course, lesson, glossary }),
+      watchdog,
       preload: chunks.scripts.map((file) => base + file),
       style: {
         text: style.text,

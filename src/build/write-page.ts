@@ -10,6 +10,8 @@ export type PageParts = {
   readonly data: string;
   /** The address of a picture at the top of the page, fetched before everything else. */
   readonly picture?: string | null;
+  /** The address of the script that tells when the program does not start. */
+  readonly watchdog?: string;
   /** Scripts to fetch ahead, as addresses. */
   readonly preload: readonly string[];
   /** What the page is painted with, to stand in the page itself; null leaves the link as it is. */
@@ -35,6 +37,10 @@ export function writePage(template: string, parts: PageParts): string {
   const preload = parts.preload
     .map((href) => `<link rel="modulepreload" crossorigin href="${escapeAttribute(href)}" />`)
     .join('');
+  const watchdog =
+    parts.watchdog === undefined
+      ? ''
+      : `<script async src="${escapeAttribute(parts.watchdog)}"></script>`;
   const faces =
     style === null ? '' : `<link rel="stylesheet" href="${escapeAttribute(style.faces)}" />`;
   let page = template.replaceAll(scriptElements, '');
@@ -70,7 +76,8 @@ export function writePage(template: string, parts: PageParts): string {
   return replaceOnce(
     page,
     /<div id="root"><\/div>/,
-    () => `<div id="root">${parts.content}</div>${faces}${parts.data}${preload}${scripts}`,
+    () =>
+      `<div id="root">${parts.content}</div>${faces}${parts.data}${watchdog}${preload}${scripts}`,
   );
 }
 

@@ -1,20 +1,25 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { NotOnDevice } from '../course/course-source.ts';
-import { ErrorPage } from './error-page.tsx';
-import { NotOnDevicePage } from './not-on-device-page.tsx';
+
+export type Fault = {
+  readonly error: unknown;
+  /** Shows again what broke. */
+  readonly onRetry: () => void;
+};
 
 type Caught = { readonly error: unknown } | null;
 
 type Props = {
   readonly children: ReactNode;
+  /** What stands in the place of what broke. Where that breaks too, the next boundary out takes it. */
+  readonly fallback: (fault: Fault) => ReactNode;
   /** Another page is another chance: a fault is forgotten when this changes. */
   readonly address?: string;
 };
 
 type State = { readonly caught: Caught; readonly address: string | undefined };
 
-/** Shows a page's fault in the page's place; the address bar, the notices and the record live on. */
+/** Keeps a fault in its place: an activity, a lesson's text, a page, and at last the whole site. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { caught: null, address: this.props.address };
 
@@ -32,11 +37,8 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render() {
     const { caught } = this.state;
-    if (caught === null) return this.props.children;
-    return caught.error instanceof NotOnDevice ? (
-      <NotOnDevicePage onRetry={this.retry} />
-    ) : (
-      <ErrorPage error={caught.error} onRetry={this.retry} />
-    );
+    return caught === null
+      ? this.props.children
+      : this.props.fallback({ error: caught.error, onRetry: this.retry });
   }
 }

@@ -4,19 +4,15 @@ import { mapAddress } from '../course/address.ts';
 import { gatherProgress } from '../progress/progress.ts';
 import { backupFile } from '../record/backup-file.ts';
 import { useFacts, useRecord } from '../record/record-provider.tsx';
+import { RescueLink } from './broken-page.tsx';
+import type { Fault } from './error-boundary.tsx';
 import styles from './error-page.module.css';
 import { errorTitle } from './page-title.ts';
 import { Lede, Roadside, roadsidePictureClass, Ways } from './roadside.tsx';
 import { saveFile } from './save-file.ts';
 
 /** A page that broke: the work is safe, here is a copy of it, and this is how to go on. */
-export function ErrorPage({
-  error,
-  onRetry,
-}: {
-  readonly error: unknown;
-  readonly onRetry: () => void;
-}) {
+export function ErrorPage({ error, onRetry }: Fault) {
   const record = useRecord();
   const progress = gatherProgress(useFacts());
   const [copied, setCopied] = useState(false);
@@ -50,6 +46,9 @@ export function ErrorPage({
       </p>
       <details className={styles.what}>
         <summary>What happened</summary>
+        <p>
+          If it goes on like this: <RescueLink className={styles.way} />
+        </p>
         <pre className={styles.trace}>{describe(error)}</pre>
       </details>
     </Roadside>

@@ -4,6 +4,8 @@ import type { Progress } from '../progress/progress.ts';
 import { ProseView } from '../ui/prose-view.tsx';
 import { Words } from '../ui/words.tsx';
 import { useAnswering } from './answering.tsx';
+import { BrokenActivity } from './broken-part.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './lesson-article.module.css';
 import { PageHeading } from './page-heading.tsx';
 import { lessonTitle } from './page-title.ts';
@@ -92,15 +94,17 @@ function LessonPart({
               data-kind={block.activity.kind}
               tabIndex={-1}
             >
-              <ActivityView
-                activity={block.activity}
-                answer={progress.answers.get(block.activity.id) ?? null}
-                earlier={answering.earlier(block.activity)}
-                onAnswer={(answer) => {
-                  answering.answer(block.activity, answer);
-                }}
-                saving={answering.saving}
-              />
+              <ErrorBoundary fallback={BrokenActivity}>
+                <ActivityView
+                  activity={block.activity}
+                  answer={progress.answers.get(block.activity.id) ?? null}
+                  earlier={answering.earlier(block.activity)}
+                  onAnswer={(answer) => {
+                    answering.answer(block.activity, answer);
+                  }}
+                  saving={answering.saving}
+                />
+              </ErrorBoundary>
             </div>
           ) : (
             <ProseView prose={block} lead={part.id === storyId && index === 0} />

@@ -3,6 +3,8 @@ import type { LessonPage } from '../course/course.ts';
 import { milesDone } from '../progress/journey.ts';
 import { gatherProgress } from '../progress/progress.ts';
 import { useFacts } from '../record/record-provider.tsx';
+import { BrokenLesson } from './broken-part.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { useFetchAhead } from './fetch-ahead.tsx';
 import { LessonBar } from './lesson-bar.tsx';
 import { LessonBody } from './lesson-body.tsx';
@@ -32,7 +34,9 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
           {contents}
         </nav>
         <main id="main" className={styles.main}>
-          <LessonBody key={lesson.id} page={page} progress={progress} onRead={setReading} />
+          <ErrorBoundary address={lesson.id} fallback={BrokenLesson}>
+            <LessonBody key={lesson.id} page={page} progress={progress} onRead={setReading} />
+          </ErrorBoundary>
         </main>
       </div>
       <NextStep page={page} progress={progress} />

@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { OfflineBanner } from '../offline/offline-banner.tsx';
+import { BrokenPage } from './broken-page.tsx';
 import type { Doors } from './doors.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Arrival } from './page-heading.tsx';
@@ -27,7 +28,7 @@ export function Shell() {
       <OfflineBanner />
       <Arrival value={arrive}>
         <FirstAddress value={first}>
-          <ErrorBoundary address={pathname}>
+          <ErrorBoundary address={pathname} fallback={BrokenPage}>
             <Suspense fallback={<Waiting />}>
               <Outlet />
             </Suspense>

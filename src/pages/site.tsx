@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useRoutes } from 'react-router';
 import { CourseProvider } from '../course/course-provider.tsx';
 import type { CourseSource } from '../course/course-source.ts';
@@ -6,6 +7,7 @@ import type { Record } from '../record/record.ts';
 import { routes } from '../routes.tsx';
 import { PictureBase } from '../ui/picture-base.tsx';
 import type { PictureInPage } from '../ui/picture-base.tsx';
+import { LastResort } from './broken-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 /**
@@ -26,11 +28,15 @@ export function Site({
   /** Null while the site is prerendered. */
   readonly record: Record | null;
 }) {
+  // What the watchdog waits for.
+  useEffect(() => {
+    document.documentElement.dataset['alive'] = '';
+  }, []);
   return (
     <RecordProvider record={record}>
       <CourseProvider source={source}>
         <PictureBase base={base} inPage={inPage}>
-          <ErrorBoundary>
+          <ErrorBoundary fallback={LastResort}>
             <Addresses />
           </ErrorBoundary>
         </PictureBase>

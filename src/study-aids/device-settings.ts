@@ -1,5 +1,6 @@
 import { localStore } from '../record/local-store.ts';
 import { nameInScope } from '../record/name-in-scope.ts';
+import { isSafeMode } from '../ui/safe-mode.ts';
 
 /*
  * How a learner likes things on this device. These are no facts: another device has another screen and
@@ -14,7 +15,9 @@ const here = new Map<string, string>();
 const told = new EventTarget();
 
 export function loadSetting(name: string): string | null {
-  return here.get(name) ?? localStore()?.getItem(nameInScope(scope, name)) ?? null;
+  const set = here.get(name);
+  if (set !== undefined || isSafeMode) return set ?? null;
+  return localStore()?.getItem(nameInScope(scope, name)) ?? null;
 }
 
 export function saveSetting(name: string, value: string): void {
@@ -22,7 +25,7 @@ export function saveSetting(name: string, value: string): void {
   try {
     const store = localStore();
     store?.setItem(nameInScope(scope, name), value);
-    if (store !== null) here.delete(name);
+    if (store !== null && !isSafeMode) here.delete(name);
   } catch {
     // Full or refused.
   }

@@ -1,0 +1,28 @@
+import { RescueLink } from './broken-page.tsx';
+import styles from './broken-part.module.css';
+import type { Fault } from './error-boundary.tsx';
+
+/** In place of one activity: quiet, because the rest of the lesson works. */
+export function BrokenActivity({ onRetry }: Fault) {
+  return (
+    <div className={styles.part}>
+      <p>This part isn’t working just now. What you gave here is kept, and the rest works.</p>
+      <button type="button" className="btn btn-line" onClick={onRetry}>
+        Try this part again
+      </button>
+    </div>
+  );
+}
+
+/** In place of a lesson's text. */
+export function BrokenLesson({ onRetry }: Fault) {
+  return (
+    <div className={styles.part}>
+      <p>This lesson isn’t showing just now. What you did in it is kept, and other miles work.</p>
+      <button type="button" className="btn btn-line" onClick={onRetry}>
+        Try this lesson again
+      </button>
+      <RescueLink className="btn btn-text" />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/*
+ * Watches over the start of a page, from a script of its own: what the program cannot tell because it
+ * is missing, torn, or stuck. It says so beside the text that came with the page, and leaves the text
+ * to be read.
+ */
+
+/** Seconds for which a page that is looked at may take to come alive once its scripts are here. */
+let left = 8;
+let watching = false;
+let notice: HTMLElement | null = null;
+
+const { dataset } = document.documentElement;
+const script = document.currentScript as HTMLScriptElement;
+
+function watch(): void {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // A slow line is no fault: until the scripts are here or have failed, time counts a tenth.
+  if (!document.hidden) left -= visit?.domContentLoadedEventStart === 0 ? 0.1 : 1;
+  const stands = 'alive' in dataset && document.querySelector('#root > *') !== null;
+  if (left <= 0 && !stands) tell();
+  if (stands) notice?.remove();
+  watching = !stands;
+  if (watching) setTimeout(watch, 1000);
+}
+
+function tell(): void {
+  if (notice?.isConnected === true) return;
+  notice = document.createElement('p');
+  notice.role = 'alert';
+  notice.style.cssText =
+    'position:fixed;z-index:99;inset:auto 0 0;padding:1rem;background:#1b2725;color:#fbf8ec;outline:1px solid;text-align:center';
+  const link = document.createElement('a');
+  link.href = new URL('../rescue.html', script.src).href;
+  link.textContent = 'Get a copy and help';
+  link.style.cssText = 'color:#ffb93a;display:block;padding:.7rem';
+  notice.append('What you did is kept. This page hasn’t started as it should.', link);
+  document.body.append(notice);
+}
+
+addEventListener(
+  'error',
+  () => {
+    left = Math.min(left, 1);
+    if (!watching) setTimeout(watch, 1000);
+    watching = true;
+  },
+  true,
+);
+watching = true;
+setTimeout(watch, 1000);

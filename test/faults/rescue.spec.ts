@@ -1,0 +1,191 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { alive, dist, test } from '../support/built-site.ts';
+import { doSomeWork, readLines, workAddress } from '../support/do-some-work.ts';
+import type { Answer } from '../support/site-server.ts';
+import { tell } from './extent.ts';
+
+/* The program in all the ways in which it can fail to start, and what then gets the learner out. */
+
+test.use({ forgiven: /./ });
+
+const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+const file = (name: string) => `assets/${scripts.find((script) => script.startsWith(name))}`;
+const main = file('index-');
+const asScript = { 'Content-Type': 'text/javascript' };
+const way = (page: Page) => page.getByRole('link', { name: 'Get a copy and help' });
+
+const broken: Readonly<Record<string, readonly [string, Answer]>> = {
+  'is not there': [main, { status: 404, headers: asScript }],
+  'is garbled': [main, { headers: asScript, body: '\u0000\u0001import{' }],
+  'is a page of a portal': [main, { headers: { 'Content-Type': 'text/html' }, body: '<h1>Log in' }],
+  'throws when it is loaded': [main, { headers: asScript, body: 'throw new Error("torn")' }],
+  'never comes to its end': [main, { headers: asScript, body: 'await new Promise(() => {})' }],
+  'misses a part': [file('shared-'), { status: 404, headers: asScript }],
+};
+
+test.describe('where the program', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  for (const [how, [path, answer]] of Object.entries(broken)) {
+    test(`${how} the text stays, and a way out is offered within 8 s`, async ({ page, site }) => {
+      site.answerWith(path, answer);
+      await page.clock.install();
+      await page.goto(site.url + workAddress);
+      await expect(way(page)).toHaveCount(0);
+      await page.clock.runFor(8_000);
+      await expect(way(page)).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await way(page).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Back on the road');
+    });
+  }
+
+  test('comes up late after all the notice goes', async ({ page, site }) => {
+    site.answerWith(main, {
+      headers: asScript,
+      body: 'await new Promise((go) => { globalThis.go = go }); document.documentElement.dataset.alive = ""',
+    });
+    await page.clock.install();
+    await page.goto(site.url);
+    await page.clock.runFor(8_000);
+    await expect(way(page)).toBeVisible();
+    await page.evaluate('go()');
+    await page.clock.runFor(1_000);
+    await expect(way(page)).toHaveCount(0);
+  });
+
+  test('is there nothing is said, however long one stays', async ({ page, site }) => {
+    await page.clock.install();
+    await page.goto(site.url + workAddress);
+    await alive(page);
+    await page.clock.runFor(60_000);
+    await expect(way(page)).toHaveCount(0);
+  });
+
+  test('is gone the download holds every fact, sound or not, and nothing is written', async ({
+    page,
+    site,
+  }) => {
+    await doSomeWork(page, site);
+    await page.evaluate(() => {
+      localStorage.setItem('extra-mile:/:wal:aaaaaaaaaaaa.1', 'torn {"id":"aaaaaaaaaaaa.1","at');
+    });
+    site.answerWith(main, broken['is not there']?.[1] ?? {});
+    await page.goto(`${site.url}rescue.html`);
+    const lines = await page.evaluate(readLines, '/');
+    const text = await downloaded(page);
+    const [header, ...rest] = text.trimEnd().split('\n');
+    const facts = lines.filter((line) => !line.startsWith('torn'));
+    expect(JSON.parse(header ?? '')).toMatchObject({ count: facts.length, quarantined: 1 });
+    for (const line of facts) expect(text).toContain(line.slice(9));
+    expect(rest).toHaveLength(lines.length);
+    expect(text).toContain('torn {');
+    await expect(page.locator('#found')).toContainText('1 damaged piece');
+    expect(await page.evaluate(readLines, '/')).toEqual(lines);
+    tell('rescue with the program gone', { facts: facts.length, 'in the file': rest.length - 1 });
+  });
+});
+
+test('where what is kept of the program is torn, the newest version puts it right', async ({
+  page,
+  site,
+}) => {
+  await doSomeWork(page, site);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+    .toBe('activated');
+  const lines = await page.evaluate(readLines, '/');
+  await page.evaluate(async (path) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const [key] = (await cache.keys()).filter(({ url }) => url.endsWith(path));
+      const headers = { 'Content-Type': 'text/javascript' };
+      if (key !== undefined) await cache.put(key, new Response('throw 0', { headers }));
+    }
+  }, main);
+  await page.clock.install();
+  await page.goto(site.url);
+  await page.clock.runFor(8_000);
+  await way(page).click();
+  expect(await downloaded(page)).toContain(lines[0]?.slice(9) ?? '');
+  await page.getByRole('button', { name: 'Reload the newest version' }).click();
+  await page.waitForURL(site.url);
+  await alive(page);
+  expect(await page.evaluate(readLines, '/')).toEqual(expect.arrayContaining([...lines]));
+});
+
+test('the rescue page answers without a signal, and says that the newest version does not', async ({
+  page,
+  site,
+}) => {
+  await doSomeWork(page, site);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+    .toBe('activated');
+  await site.stop();
+  await page.goto(`${site.url}rescue.html`);
+  await expect(page.locator('#found')).toContainText('Found: 2 answers');
+  await page.getByRole('button', { name: 'Reload the newest version' }).click();
+  await expect(page.locator('#status')).toContainText('there is no signal');
+  await page.goto(site.url);
+  await alive(page);
+});
+
+test('start clean takes everything, after a download and a word', async ({ page, site }) => {
+  await doSomeWork(page, site);
+  await page.evaluate(() => localStorage.setItem('somebody-else', 'stays'));
+  await page.goto(`${site.url}rescue.html`);
+  await page.getByText('Start clean', { exact: true }).click();
+  await expect(page.getByLabel('Type')).toBeHidden();
+  await downloaded(page);
+  await page.getByLabel('Type').fill('yes');
+  await page.getByRole('button', { name: 'Delete everything here' }).click();
+  await expect(page.locator('#status')).toContainText('Nothing was deleted');
+  expect(await page.evaluate(readLines, '/')).not.toEqual([]);
+  await page.getByLabel('Type').fill('start clean');
+  await page.getByRole('button', { name: 'Delete everything here' }).click();
+  await expect(page.locator('#status')).toContainText('gone from this browser');
+  expect(await page.evaluate(readLines, '/')).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['somebody-else']);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('plain settings leave out what is set, and keep it', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.evaluate(() => localStorage.setItem('extra-mile:/:text-size', '150'));
+  const size = () =>
+    page.evaluate(() => document.documentElement.style.getPropertyValue('--text-size'));
+  await page.reload();
+  await alive(page);
+  expect(await size()).toBe('150%');
+  await page.goto(`${site.url}rescue.html`);
+  await page.getByRole('link', { name: 'Open with plain settings' }).click();
+  await alive(page);
+  expect(await size()).toBe('');
+  expect(await page.evaluate(() => localStorage.getItem('extra-mile:/:text-size'))).toBe('150');
+});
+
+test('the watchdog and the rescue page are as small as they were promised', () => {
+  const bytes = (...paths: readonly string[]) =>
+    paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path))).length, 0);
+  const figures = {
+    watchdog: bytes(file('watchdog-')),
+    'rescue page': bytes('rescue.html', file('rescue-')),
+  };
+  tell('bytes, gzip', figures);
+  expect(figures.watchdog).toBeLessThanOrEqual(700);
+  expect(figures['rescue page']).toBeLessThan(10_000);
+});
+
+/** What the rescue page gives to be kept. */
+async function downloaded(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download everything' }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}

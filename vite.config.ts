@@ -41,10 +41,17 @@ export default defineConfig(({ command, isPreview }) => ({
             // What the first script needs of the program, so that the rest can come after it.
             {
               name: 'first',
-              test: /rolldown[\\/]runtime|preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/](text-size|theme|safe-mode)/,
+              test: /preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/](text-size|theme|safe-mode)/,
               minShareCount: 2,
               includeDependenciesRecursively: false,
               priority: 2,
+            },
+            // What is shown when something is wrong, and the file that one then keeps.
+            {
+              name: 'trouble',
+              test: /src[\\/](pages[\\/](error-page|kept-work|save-file|storage-)|record[\\/](backup|write-backup|sha-256))/,
+              includeDependenciesRecursively: false,
+              priority: 1,
             },
             // The map and the legs list miles; a lesson, where most visits begin, does not.
             {

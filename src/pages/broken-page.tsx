@@ -4,21 +4,32 @@ import type { Fault } from './error-boundary.tsx';
 import type { ErrorPage } from './error-page.tsx';
 import { NotOnDevicePage } from './not-on-device-page.tsx';
 import styles from './roadside.module.css';
+import { Waiting } from './waiting.tsx';
+
+/** Milliseconds after which the page for faults is no longer waited for. */
+const patience = 2_000;
 
 /** What stands in a page's place when it breaks; the address bar, the notices and the record live on. */
 export function BrokenPage(fault: Fault) {
   const isAway = fault.error instanceof NotOnDevice;
   const [Page, setPage] = useState<typeof ErrorPage | null>(null);
+  const [isLate, setLate] = useState(false);
   useEffect(() => {
     if (isAway) return;
+    const miss = () => setLate(true);
+    const timer = setTimeout(miss, patience);
     const fetchPage = async () => {
-      const file = await import('./error-page.tsx').catch(() => null);
-      if (file !== null) setPage(() => file.ErrorPage);
+      const file = await import('./error-page.tsx');
+      setPage(() => file.ErrorPage);
     };
-    void fetchPage();
+    fetchPage().catch(miss);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [isAway]);
   if (isAway) return <NotOnDevicePage onRetry={fault.onRetry} />;
-  return Page === null ? <LastResort {...fault} /> : <Page {...fault} />;
+  if (Page !== null) return <Page {...fault} />;
+  return isLate ? <LastResort {...fault} /> : <Waiting />;
 }
 
 /**

@@ -37,8 +37,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render() {
     const { caught } = this.state;
-    return caught === null
-      ? this.props.children
-      : this.props.fallback({ error: caught.error, onRetry: this.retry });
+    const { children, fallback: Fallback } = this.props;
+    return caught === null ? children : <Fallback error={caught.error} onRetry={this.retry} />;
   }
 }

@@ -5,6 +5,10 @@ export const StudyAids = later(
   'idle',
   async () => (await import('../study-aids/study-aids.tsx')).StudyAids,
 );
+export const StorageNotice = later(
+  'idle',
+  async () => (await import('./storage-notice.tsx')).StorageNotice,
+);
 export const BookmarkList = later(
   'idle',
   async () => (await import('./bookmark-list.tsx')).BookmarkList,

@@ -41,6 +41,10 @@ export function Ways({ children }: { readonly children: ReactNode }) {
   return <div className={styles.ways}>{children}</div>;
 }
 
+export function roadsidePageClass(): string {
+  return styles.page ?? '';
+}
+
 export function roadsidePictureClass(): string {
   return styles.picture ?? '';
 }

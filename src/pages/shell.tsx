@@ -4,6 +4,7 @@ import { OfflineBanner } from '../offline/offline-banner.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import type { Doors } from './doors.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { StorageNotice } from './later.tsx';
 import { Arrival } from './page-heading.tsx';
 import styles from './shell.module.css';
 import { Waiting } from './waiting.tsx';
@@ -26,6 +27,7 @@ export function Shell() {
         Skip to the text
       </a>
       <OfflineBanner />
+      <StorageNotice />
       <Arrival value={arrive}>
         <FirstAddress value={first}>
           <ErrorBoundary address={pathname} fallback={BrokenPage}>

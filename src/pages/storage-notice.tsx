@@ -1,0 +1,86 @@
+import { TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useHealth, useRecord } from '../record/record-provider.tsx';
+import { loadSetting, saveSetting } from '../study-aids/device-settings.ts';
+import { KeepCopy, useKept } from './kept-work.tsx';
+import styles from './storage-notice.module.css';
+import { StoragePage } from './storage-page.tsx';
+import { storageNotice } from './storage-words.ts';
+
+/** Failures in a row after which a sentence above the page is no longer enough. */
+const enough = 3;
+
+/** Says above the page what is wrong with how the work is kept, and offers the work as a file. */
+export function StorageNotice() {
+  const health = useHealth();
+  const record = useRecord();
+  const notice = storageNotice(health);
+  const [lasting, setLasting] = useState<string | null>(null);
+  const [heard, setHeard] = useState(() => loadSetting('heard'));
+  const [aside, setAside] = useState(false);
+  const { words: kept, onKept } = useKept();
+  const { id = null, after = 0 } = notice ?? {};
+
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(id), after);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [id, after]);
+
+  const isUnsaved = health.status === 'unsaved' && health.waiting > 0;
+  if (!isUnsaved && aside) setAside(false);
+  const isShown =
+    notice !== null && lasting === notice.id && (notice.until === 'mended' || heard !== notice.id);
+  const shut = (given: string) => {
+    setHeard(given);
+    saveSetting('heard', given);
+  };
+
+  return (
+    <>
+      <div role="status">
+        {isShown ? (
+          <div className={styles.band} data-until={notice.until}>
+            <TriangleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
+            <p>{notice.words}</p>
+            <div className={styles.ways}>
+              <KeepCopy className="btn btn-line btn-small" onKept={onKept} />
+              {notice.way === 'try-again' ? (
+                <button
+                  type="button"
+                  className="btn btn-text btn-small"
+                  onClick={() => record.retry()}
+                >
+                  Try saving again
+                </button>
+              ) : null}
+              {notice.way === 'accept-loss' ? (
+                <button
+                  type="button"
+                  className="btn btn-text btn-small"
+                  onClick={() => record.acceptLoss()}
+                >
+                  Go on with what is here
+                </button>
+              ) : null}
+              {notice.until === 'heard' ? (
+                <button
+                  type="button"
+                  className="btn btn-text btn-small"
+                  onClick={() => shut(notice.id)}
+                >
+                  I’ve read it
+                </button>
+              ) : null}
+            </div>
+            {kept === '' ? null : <p>{kept}</p>}
+          </div>
+        ) : null}
+      </div>
+      {isUnsaved && health.attempts >= enough && health.trouble !== 'refused' && !aside ? (
+        <StoragePage words={notice?.words ?? ''} onBack={() => setAside(true)} />
+      ) : null}
+    </>
+  );
+}

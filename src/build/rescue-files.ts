@@ -35,7 +35,7 @@ export async function makeRescueFiles(
   const policy = `<meta http-equiv="Content-Security-Policy" content="${securityPolicy([style])}" />`;
   const page = html
     .replaceAll(/\n\s*/g, ' ')
-    .replaceAll(/> </g, '><')
+    .replaceAll('> <', '><')
     .replace('<meta charset="utf-8" />', (charset) => charset + policy)
     .replace('</head>', () => `<style>${style}</style></head>`)
     .replace('</body>', () => `<script src="${rescue.path}"></script></body>`);

@@ -18,9 +18,10 @@ export function BrokenActivity({ onRetry }: Fault) {
 export function BrokenLesson({ onRetry }: Fault) {
   return (
     <div className={styles.part}>
-      <p>This lesson isn’t showing just now. What you did in it is kept, and other miles work.</p>
+      <h1>This mile isn’t showing.</h1>
+      <p>What you did in it is kept, and the other miles work.</p>
       <button type="button" className="btn btn-line" onClick={onRetry}>
-        Try this lesson again
+        Try this mile again
       </button>
       <RescueLink className="btn btn-text" />
     </div>

@@ -38,7 +38,7 @@ export async function folders(prefix: string): Promise<readonly FileSystemDirect
   const found: FileSystemDirectoryHandle[] = [];
   for await (const handle of (await navigator.storage.getDirectory()).values()) {
     const isOurs = handle.name.startsWith(encodeURIComponent(prefix));
-    if (isOurs && handle.kind === 'directory') found.push(handle as FileSystemDirectoryHandle);
+    if (isOurs && handle.kind === 'directory') found.push(handle);
   }
   return found;
 }

@@ -102,7 +102,7 @@ test('where what is kept of the program is torn, the newest version puts it righ
   await page.evaluate(async (path) => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      const [key] = (await cache.keys()).filter(({ url }) => url.endsWith(path));
+      const key = (await cache.keys()).find(({ url }) => url.endsWith(path));
       const headers = { 'Content-Type': 'text/javascript' };
       if (key !== undefined) await cache.put(key, new Response('throw 0', { headers }));
     }

@@ -1,129 +1,45 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium, expect, test } from '@playwright/test';
-import type { BrowserContext, JSHandle, Page } from '@playwright/test';
-import { build } from 'vite';
-import { securityPolicy } from '../../src/build/security-policy.ts';
-import type { Happening } from '../../src/record/fact.ts';
-import type { RecordState } from '../../src/record/record-state.ts';
-import type { Record as LearnersRecord } from '../../src/record/record.ts';
-import { findBrowser } from '../support/find-browser.ts';
-import { serveSite, type Site } from '../support/site-server.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { openBrowser, type OwnBrowser } from '../support/own-browser.ts';
+import {
+  act,
+  expectFacts,
+  expectHealth,
+  folderName,
+  opened,
+  openTab as openTabIn,
+  reading,
+  recordOf,
+  scope,
+  serveRecordPage,
+} from '../support/record-page.ts';
+import type { Site } from '../support/site-server.ts';
 
 /*
  * The record on a page of its own that does nothing else, under the site's policy, in a browser with
  * a profile on disk that is killed and damaged.
  */
 
-const scope = '/training/';
-const folderName = encodeURIComponent(`extra-mile:${scope}:record`);
-const reading = {
-  kind: 'reached',
-  lesson: 'pos/hes-my-customer',
-  place: 'the-story.3',
-  share: 0.5,
-} as Happening;
-
-let workshop: string;
 let site: Site;
-let profile: string;
-let context: BrowserContext;
+let browser: OwnBrowser;
 
 test.beforeAll(async () => {
-  workshop = await mkdtemp(join(tmpdir(), 'record-page-'));
-  const source = JSON.stringify(resolve('src/record/record.ts'));
-  await writeFile(
-    join(workshop, 'main.js'),
-    `import { openRecord } from ${source}; window.record = openRecord({ scope: '${scope}' });`,
-  );
-  await writeFile(
-    join(workshop, 'index.html'),
-    '<!doctype html><title>Record</title><script type="module" src="./main.js"></script>',
-  );
-  const dist = join(workshop, 'dist');
-  await build({
-    root: workshop,
-    base: scope,
-    configFile: false,
-    logLevel: 'warn',
-    build: { outDir: dist, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  });
-  await writeFile(join(dist, 'elsewhere.html'), '<!doctype html><title>Elsewhere</title>');
-  const headers = { 'Content-Security-Policy': securityPolicy([]) };
-  site = await serveSite({ dist, base: scope, headers });
+  site = await serveRecordPage();
 });
 
-test.afterAll(async () => {
-  await site.stop();
-  await rm(workshop, { recursive: true, force: true });
-});
+test.afterAll(() => site.stop());
 
 test.beforeEach(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'record-profile-'));
-  await start();
+  browser = await openBrowser();
+  await browser.start();
 });
 
-test.afterEach(async () => {
-  await context.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+test.afterEach(() => browser.remove());
 
-async function start(): Promise<void> {
-  context = await chromium.launchPersistentContext(profile, {
-    ...(await findBrowser()),
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-}
-
-/** The browser ends as a killed process does: nothing is flushed, nothing is said goodbye to. */
-async function kill(page: Page): Promise<void> {
-  const closed = context.waitForEvent('close');
-  const session = await context.newCDPSession(page);
-  session.send('Browser.crash').catch(() => undefined);
-  await closed;
-}
-
-async function openTab(before?: () => void): Promise<Page> {
-  const page = await context.newPage();
-  if (before !== undefined) await page.addInitScript(before);
-  await page.goto(site.url);
-  await opened(page);
-  return page;
-}
-
-function recordOf(page: Page): Promise<JSHandle<LearnersRecord>> {
-  return page.evaluateHandle<LearnersRecord>('record');
-}
-
-async function opened(page: Page): Promise<void> {
-  await (await recordOf(page)).evaluate((record) => record.opened);
-}
-
-async function state(page: Page): Promise<RecordState> {
-  const record = await recordOf(page);
-  return record.evaluate(({ store }) => store.getState());
-}
-
-/** Has so many things happen, and waits until they are called saved. */
-async function act(page: Page, times: number): Promise<void> {
-  const handle = await recordOf(page);
-  const wanted = { happening: reading, count: times };
-  await handle.evaluate((record, { happening, count }) => {
-    for (let n = 0; n < count; n++) record.append(happening);
-  }, wanted);
-  await expectHealth(page, { status: 'saved' });
-}
-
-async function expectHealth(
-  page: Page,
-  described: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await expect.poll(async () => (await state(page)).health).toMatchObject(described);
-}
-
-async function expectFacts(page: Page, count: number): Promise<void> {
-  await expect.poll(async () => (await state(page)).facts.length, { timeout: 1000 }).toBe(count);
+function openTab(before?: () => void): Promise<Page> {
+  return openTabIn(browser.context(), site, before);
 }
 
 test('what was saved is there after a reload', async () => {
@@ -138,8 +54,8 @@ test('what was saved is there after a reload', async () => {
 test('what was saved is there after the browser was killed', async () => {
   const page = await openTab();
   await act(page, 3);
-  await kill(page);
-  await start();
+  await browser.kill(page);
+  await browser.start();
   await expectFacts(await openTab(), 3);
 });
 
@@ -148,9 +64,9 @@ for (const copy of ['IndexedDB', 'File System']) {
     const page = await openTab();
     await act(page, 3);
     await expectHealth(page, { copies: 2 });
-    await context.close();
-    await rm(join(profile, 'Default', copy), { recursive: true });
-    await start();
+    await browser.close();
+    await rm(join(browser.profile, 'Default', copy), { recursive: true });
+    await browser.start();
     const again = await openTab();
     await expectFacts(again, 3);
     await expectHealth(again, { status: 'saved', copies: 2, healed: 3, lost: null });
@@ -161,10 +77,10 @@ test('a browser that has lost both says so', async () => {
   const page = await openTab();
   await act(page, 3);
   // Chromium writes localStorage, in which the loss is noticed, when the browser is closed.
-  await context.close();
-  await rm(join(profile, 'Default', 'IndexedDB'), { recursive: true });
-  await rm(join(profile, 'Default', 'File System'), { recursive: true });
-  await start();
+  await browser.close();
+  await rm(join(browser.profile, 'Default', 'IndexedDB'), { recursive: true });
+  await rm(join(browser.profile, 'Default', 'File System'), { recursive: true });
+  await browser.start();
   await expectHealth(await openTab(), { lost: { expected: 3, found: 0 } });
 });
 

@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { alive, dist, test } from '../support/built-site.ts';
-import { doSomeWork, readLines, workAddress } from '../support/do-some-work.ts';
+import { doSomeWork, workAddress } from '../support/do-some-work.ts';
+import { readLines } from '../support/read-copies.ts';
+import { rescuedFile } from '../support/rescued-file.ts';
 import type { Answer } from '../support/site-server.ts';
 import { tell } from './extent.ts';
 
@@ -76,8 +78,8 @@ test.describe('where the program', () => {
     });
     site.answerWith(main, broken['is not there']?.[1] ?? {});
     await page.goto(`${site.url}rescue.html`);
-    const lines = await page.evaluate(readLines, '/');
-    const text = await downloaded(page);
+    const lines = await readLines(page);
+    const text = await rescuedFile(page);
     const [header, ...rest] = text.trimEnd().split('\n');
     const facts = lines.filter((line) => !line.startsWith('torn'));
     expect(JSON.parse(header ?? '')).toMatchObject({ count: facts.length, quarantined: 1 });
@@ -85,7 +87,7 @@ test.describe('where the program', () => {
     expect(rest).toHaveLength(lines.length);
     expect(text).toContain('torn {');
     await expect(page.locator('#found')).toContainText('1 damaged piece');
-    expect(await page.evaluate(readLines, '/')).toEqual(lines);
+    expect(await readLines(page)).toEqual(lines);
     tell('rescue with the program gone', { facts: facts.length, 'in the file': rest.length - 1 });
   });
 });
@@ -98,7 +100,7 @@ test('where what is kept of the program is torn, the newest version puts it righ
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
     .toBe('activated');
-  const lines = await page.evaluate(readLines, '/');
+  const lines = await readLines(page);
   await page.evaluate(async (path) => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
@@ -111,11 +113,11 @@ test('where what is kept of the program is torn, the newest version puts it righ
   await page.goto(site.url);
   await page.clock.runFor(8_000);
   await way(page).click();
-  expect(await downloaded(page)).toContain(lines[0]?.slice(9) ?? '');
+  expect(await rescuedFile(page)).toContain(lines[0]?.slice(9) ?? '');
   await page.getByRole('button', { name: 'Reload the newest version' }).click();
   await page.waitForURL(site.url);
   await alive(page);
-  expect(await page.evaluate(readLines, '/')).toEqual(expect.arrayContaining([...lines]));
+  expect(await readLines(page)).toEqual(expect.arrayContaining([...lines]));
 });
 
 test('the rescue page answers without a signal, and says that the newest version does not', async ({
@@ -141,15 +143,15 @@ test('start clean takes everything, after a download and a word', async ({ page,
   await page.goto(`${site.url}rescue.html`);
   await page.getByText('Start clean', { exact: true }).click();
   await expect(page.getByLabel('Type')).toBeHidden();
-  await downloaded(page);
+  await rescuedFile(page);
   await page.getByLabel('Type').fill('yes');
   await page.getByRole('button', { name: 'Delete everything here' }).click();
   await expect(page.locator('#status')).toContainText('Nothing was deleted');
-  expect(await page.evaluate(readLines, '/')).not.toEqual([]);
+  expect(await readLines(page)).not.toEqual([]);
   await page.getByLabel('Type').fill('start clean');
   await page.getByRole('button', { name: 'Delete everything here' }).click();
   await expect(page.locator('#status')).toContainText('gone from this browser');
-  expect(await page.evaluate(readLines, '/')).toEqual([]);
+  expect(await readLines(page)).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['somebody-else']);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
@@ -180,12 +182,3 @@ test('the watchdog and the rescue page are as small as they were promised', () =
   expect(figures.watchdog).toBeLessThanOrEqual(700);
   expect(figures['rescue page']).toBeLessThan(10_000);
 });
-
-/** What the rescue page gives to be kept. */
-async function downloaded(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download everything' }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-}

@@ -5,20 +5,25 @@ import { loadSetting, saveSetting } from '../study-aids/device-settings.ts';
 import { KeepCopy, useKept } from './kept-work.tsx';
 import styles from './storage-notice.module.css';
 import { StoragePage } from './storage-page.tsx';
-import { storageNotice } from './storage-words.ts';
+import { storageNotices } from './storage-words.ts';
 
 /** Failures in a row after which a sentence above the page is no longer enough. */
 const enough = 3;
+
+/** How many sentences this device remembers to have been read. */
+const remembered = 20;
 
 /** Says above the page what is wrong with how the work is kept, and offers the work as a file. */
 export function StorageNotice() {
   const health = useHealth();
   const record = useRecord();
-  const notice = storageNotice(health);
   const [lasting, setLasting] = useState<string | null>(null);
-  const [heard, setHeard] = useState(() => loadSetting('heard'));
+  const [heard, setHeard] = useState(() => loadSetting('heard')?.split('\n') ?? []);
   const [aside, setAside] = useState(false);
   const { words: kept, onKept } = useKept();
+  const notice = storageNotices(health).find(
+    ({ id, until }) => until === 'mended' || !heard.includes(id),
+  );
   const { id = null, after = 0 } = notice ?? {};
 
   useEffect(() => {
@@ -30,11 +35,11 @@ export function StorageNotice() {
 
   const isUnsaved = health.status === 'unsaved' && health.waiting > 0;
   if (!isUnsaved && aside) setAside(false);
-  const isShown =
-    notice !== null && lasting === notice.id && (notice.until === 'mended' || heard !== notice.id);
+  const isShown = notice !== undefined && lasting === notice.id;
   const shut = (given: string) => {
-    setHeard(given);
-    saveSetting('heard', given);
+    const all = [given, ...heard].slice(0, remembered);
+    setHeard(all);
+    saveSetting('heard', all.join('\n'));
   };
 
   return (

@@ -13,55 +13,67 @@ export type StorageNotice = {
   readonly way: 'try-again' | 'accept-loss' | null;
 };
 
-/** Null while there is nothing to say. The most pressing comes first. */
-export function storageNotice(health: Health): StorageNotice | null {
+/** Everything that is to be said, the most pressing first. */
+export function storageNotices(health: Health): readonly StorageNotice[] {
   const { lost, newer, quarantined } = health;
-  if (health.status === 'unsaved') {
-    const { trouble, waiting } = health;
-    const what = waiting === 0 ? 'Nothing can be saved just now' : 'Not saved yet';
-    const stays = waiting === 0 ? '' : ' What you did is still open here.';
-    return {
-      id: `unsaved ${trouble}`,
-      until: 'mended',
-      after: 0,
-      words: `${what}: ${unsaved[trouble].why}${stays} ${unsaved[trouble].remedy}`,
-      way: 'try-again',
-    };
-  }
-  if (lost !== null) {
-    const { expected, found } = lost;
-    return {
-      id: 'lost',
-      until: 'mended',
-      after: 0,
-      words: `This browser had ${counted(expected, 'step')} of yours, and ${found === 0 ? 'none is' : `${found} are`} here now. It was cleared, or it made room. If you kept a copy, it has the rest.`,
-      way: 'accept-loss',
-    };
-  }
-  if (newer > 0) {
-    return heard(
-      `newer ${newer}`,
-      `${counted(newer, 'step')} of yours came from a newer version of the course. Nothing of it is lost: it shows when this version is updated.`,
-    );
-  }
-  if (health.status === 'saved' && health.trouble !== null) {
-    const { trouble } = health;
-    return {
+  return [
+    ...sayUnsaved(health),
+    ...(lost === null ? [] : [sayLost(lost)]),
+    ...(newer === 0 ? [] : [sayNewer(newer)]),
+    ...sayOneCopy(health),
+    ...(quarantined === 0 ? [] : [sayQuarantined(quarantined)]),
+  ];
+}
+
+function sayUnsaved(health: Health): readonly StorageNotice[] {
+  if (health.status !== 'unsaved') return [];
+  const { trouble, waiting } = health;
+  const { why, remedy } = unsaved[trouble];
+  const words =
+    waiting === 0
+      ? `Nothing can be saved just now: ${why} ${remedy}`
+      : `Not saved yet: ${why} What you did is still open here. ${remedy}`;
+  return [{ id: `unsaved ${trouble}`, until: 'mended', after: 0, words, way: 'try-again' }];
+}
+
+function sayLost({ expected, found }: NonNullable<Health['lost']>): StorageNotice {
+  const rest = found === 0 ? 'none is' : found === 1 ? '1 is' : `${found} are`;
+  return {
+    id: 'lost',
+    until: 'mended',
+    after: 0,
+    words: `This browser had ${counted(expected, 'step')} of yours, and ${rest} here now. It was cleared, or it made room. If you kept a copy, it has the rest.`,
+    way: 'accept-loss',
+  };
+}
+
+function sayNewer(newer: number): StorageNotice {
+  return heard(
+    `newer ${newer}`,
+    `${counted(newer, 'step')} of yours came from a newer version of the course. Nothing of it is lost: it shows when this version is updated.`,
+  );
+}
+
+function sayOneCopy(health: Health): readonly StorageNotice[] {
+  if (health.status !== 'saved' || health.trouble === null) return [];
+  const { trouble } = health;
+  return [
+    {
       ...heard(
         `one copy ${trouble}`,
         `Saved, but in one place instead of two: ${oneCopy[trouble]}`,
       ),
       after: trouble === 'failed' ? 5_000 : 0,
       way: trouble === 'refused' ? null : 'try-again',
-    };
-  }
-  if (quarantined > 0) {
-    return heard(
-      `aside ${quarantined}`,
-      `${counted(quarantined, 'piece')} of what was kept here can’t be read. It is put aside, goes into every copy you keep, and is tried again with every new version.`,
-    );
-  }
-  return null;
+    },
+  ];
+}
+
+function sayQuarantined(quarantined: number): StorageNotice {
+  return heard(
+    `aside ${quarantined}`,
+    `${counted(quarantined, 'piece')} of what was kept here can’t be read. It is put aside, goes into every copy you keep, and is tried again with every new version.`,
+  );
 }
 
 const unsaved: Readonly<Record<Trouble, { readonly why: string; readonly remedy: string }>> = {

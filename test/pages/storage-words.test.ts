@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { storageNotice } from '../../src/pages/storage-words.ts';
+import { storageNotices } from '../../src/pages/storage-words.ts';
 import type { Findings, Health } from '../../src/record/health.ts';
 import type { Trouble } from '../../src/record/trouble.ts';
 
 const sound: Findings = { quarantined: 0, newer: 0, healed: 0, lost: null };
+const storageNotice = (health: Health) => storageNotices(health)[0];
 const saved: Health = { status: 'saved', copies: 2, at: null, trouble: null, ...sound };
 const troubles: readonly Trouble[] = ['full', 'refused', 'outdated', 'held-by-other-tab', 'failed'];
 
 test('while all is well nothing is said', () => {
-  expect(storageNotice(saved)).toBeNull();
-  expect(storageNotice({ status: 'opening', ...sound })).toBeNull();
-  expect(storageNotice({ status: 'saving', ...sound })).toBeNull();
-  expect(storageNotice({ ...saved, healed: 4 })).toBeNull();
+  expect(storageNotice(saved)).toBeUndefined();
+  expect(storageNotice({ status: 'opening', ...sound })).toBeUndefined();
+  expect(storageNotice({ status: 'saving', ...sound })).toBeUndefined();
+  expect(storageNotice({ ...saved, healed: 4 })).toBeUndefined();
 });
 
 test.each(troubles)('that nothing is saved (%s) is said with a reason and a remedy', (trouble) => {
@@ -45,6 +46,17 @@ test('a loss is told in numbers until it is accepted, before all that is less', 
   const notice = storageNotice({ ...saved, quarantined: 3, lost: { expected: 40, found: 12 } });
   expect(notice).toMatchObject({ until: 'mended', way: 'accept-loss' });
   expect(notice?.words).toContain('had 40 steps of yours, and 12 are here');
+});
+
+test('what comes after the most pressing is there to be told next', () => {
+  const all = storageNotices({
+    ...saved,
+    copies: 1,
+    trouble: 'outdated',
+    newer: 2,
+    quarantined: 1,
+  });
+  expect(all.map(({ id }) => id)).toEqual(['newer 2', 'one copy outdated', 'aside 1']);
 });
 
 test('what was heard is told again when there is more of it', () => {

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { writeLine } from '../../src/record/line.ts';
+import { alive, test } from '../support/built-site.ts';
+import { doSomeWork, workAddress } from '../support/do-some-work.ts';
+import { manyFacts } from '../support/many-facts.ts';
+import { openBrowser } from '../support/own-browser.ts';
+import { putRecord } from '../support/put-record.ts';
+import { readCopies, readLines } from '../support/read-copies.ts';
+import { tell, times } from './extent.ts';
+
+/* Places to keep things in that are full, forbidden, slow, newer or wiped, as a learner meets them. */
+
+test.use({ forgiven: /./, serviceWorkers: 'block' });
+
+const words = 'The one who looks up when the bell rings.';
+const field = (page: Page) => page.locator('[data-kind="reflection"] textarea').first();
+const notice = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text });
+
+test('a full device is told within a second, takes nothing away, and the work can be had as a file', async ({
+  site,
+}) => {
+  const before = manyFacts(40, 1).map(({ id, line }) => ({ id, line }));
+  const own = await openBrowser();
+  await own.start();
+  const first = await own.context().newPage();
+  await first.goto(`${site.url}rescue.html`);
+  await putRecord(first, '/', { rows: before, segments: [], local: {} });
+  // A browser that writes already has set some room aside.
+  await own.close();
+  await own.start();
+  const page = await own.context().newPage();
+  await page.goto(`${site.url}rescue.html`);
+  const session = await own.context().newCDPSession(page);
+  const { origin } = new URL(site.url);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4096 });
+  await page.goto(site.url + workAddress);
+  await alive(page);
+  await field(page).fill(words);
+  await field(page).blur();
+  const start = Date.now();
+  await expect(notice(page, /^Not saved yet\. Still trying/)).toBeVisible();
+  await expect(notice(page, /Not saved yet: the device is full/)).toBeVisible();
+  const told = Date.now() - start;
+  const cover = page.getByRole('dialog', { name: 'Your work is still here.' });
+  await expect(cover).toBeVisible();
+  const copy = await copyOf(page, cover);
+  expect(copy).toContain(words);
+  expect(before.filter(({ line }) => !copy.includes(line.slice(9)))).toEqual([]);
+  await cover.getByRole('button', { name: 'Back to the page' }).click();
+  await expect(field(page)).toHaveValue(words);
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Try saving again' }).click();
+  await expect(notice(page, /Not saved/)).toHaveCount(0);
+  await expect
+    .poll(() => readLines(page))
+    .toEqual(
+      expect.arrayContaining([...before.map(({ line }) => line), expect.stringContaining(words)]),
+    );
+  await own.remove();
+  tell('full device', { 'told after (ms)': told, 'lost of what was saved before': 0 });
+  expect(told).toBeLessThan(1000);
+});
+
+/* What a browser or a private window does that lets nothing be kept there. */
+const blocks = {
+  database: () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+  },
+  files: () => {
+    StorageManager.prototype.getDirectory = () =>
+      Promise.reject(new DOMException('', 'SecurityError'));
+  },
+  notes: () => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('', 'SecurityError');
+      },
+    });
+  },
+};
+
+const oneCopy = /Saved, but in one place instead of two: this browser or window offers no second/;
+const blocked: readonly (readonly [
+  string,
+  readonly (keyof typeof blocks)[],
+  RegExp | null,
+  boolean,
+])[] = [
+  ['no database', ['database'], oneCopy, true],
+  ['no files', ['files'], oneCopy, true],
+  ['no notes', ['notes'], null, true],
+  ['nothing but notes', ['database', 'files'], /Not saved yet: this browser doesn’t let/, true],
+  ['nothing at all', ['database', 'files', 'notes'], /Not saved yet: this browser doesn’t/, false],
+];
+
+for (const [what, without, says, keeps] of blocked) {
+  test(`with ${what} the course works, says so, and gives the work as a file`, async ({
+    page,
+    site,
+  }) => {
+    for (const one of without) await page.addInitScript(blocks[one]);
+    await page.goto(site.url + workAddress);
+    await alive(page);
+    await page.getByRole('radiogroup').first().getByRole('radio').first().check();
+    await expect(page.getByRole('radiogroup').first().getByText('Your answer.')).toBeVisible();
+    if (says !== null) {
+      const band = notice(page, says);
+      await expect(band).toBeVisible();
+      expect(await copyOf(page, band)).toContain('"kind":"choice"');
+    }
+    await page.reload();
+    await alive(page);
+    await expect(page.getByRole('radiogroup').first().getByText('Your answer.')).toHaveCount(
+      keeps ? 1 : 0,
+    );
+  });
+}
+
+test('what is done before slow storage has been read is kept together with what is in it', async ({
+  browser,
+  site,
+}) => {
+  const tries = times(2, 50);
+  for (let n = 1; n <= tries; n++) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const facts = manyFacts(40, n);
+    await page.goto(`${site.url}rescue.html`);
+    await putRecord(page, '/', { rows: facts, segments: [], local: {} });
+    await page.addInitScript(slowStorage);
+    await page.goto(site.url + workAddress);
+    await alive(page);
+    await page.getByRole('radiogroup').first().getByRole('radio').first().click();
+    await expect(async () => {
+      const { database, log } = await page.evaluate(readCopies, '/');
+      for (const copy of [database, log]) {
+        expect(copy).toEqual(expect.arrayContaining(facts.map(({ line }) => line)));
+        expect(copy.join()).toContain('"kind":"choice"');
+      }
+    }).toPass();
+    await context.close();
+  }
+  tell('acting before storage is read', { tries, 'kept, old and new': tries });
+});
+
+test('a record of a newer version is read and left alone, and that is said', async ({
+  page,
+  site,
+}) => {
+  const newer = {
+    id: 'bbbbbbbbbbbb.1',
+    line: writeLine('{"id":"bbbbbbbbbbbb.1","kind":"levitated"}'),
+  };
+  const facts = [...manyFacts(10, 1), newer];
+  await page.goto(`${site.url}rescue.html`);
+  await putRecord(page, '/', { version: 5, rows: facts, segments: [], local: {} });
+  await doSomeWork(page, site);
+  await expect(notice(page, /1 step of yours came from a newer version/)).toBeVisible();
+  await page.getByRole('button', { name: 'I’ve read it' }).click();
+  await expect(
+    notice(page, /one place instead of two: a newer version of the course/),
+  ).toBeVisible();
+  const { database, log } = await page.evaluate(readCopies, '/');
+  expect(database.toSorted()).toEqual(facts.map(({ line }) => line).toSorted());
+  expect(log).toEqual(expect.arrayContaining(facts.map(({ line }) => line)));
+  await page.reload();
+  await alive(page);
+  await expect(page.getByRole('radiogroup').first().getByText('Your answer.')).toBeVisible();
+  await expect(notice(page, /came from a newer version/)).toHaveCount(0);
+});
+
+test('a browser that was cleared is noticed, told in numbers, and told no more once it is accepted', async ({
+  page,
+  site,
+}) => {
+  await doSomeWork(page, site);
+  const lost = notice(page, /had \d+ steps of yours, and (none is|\d is|\d are) here now/);
+  await page.goto(`${site.url}rescue.html`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(site.url).origin,
+    storageTypes: 'indexeddb,file_systems',
+  });
+  await page.goto(site.url);
+  await expect(lost).toBeVisible();
+  await page.reload();
+  await lost.getByRole('button', { name: 'Go on with what is here' }).click();
+  await expect(lost).toHaveCount(0);
+  await page.reload();
+  await alive(page);
+  await expect(page.getByRole('link', { name: /Start|Continue/ }).first()).toBeVisible();
+  await expect(lost).toHaveCount(0);
+});
+
+/** What is saved by the button within. */
+async function copyOf(page: Page, within: ReturnType<typeof notice>): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    within.getByRole('button', { name: 'Keep a copy' }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+/** Runs in the page: nothing can be opened for the first two seconds. */
+function slowStorage(): void {
+  const wait = new Promise((resolve) => setTimeout(resolve, 2000));
+  // The prototypes' own, called on what they belong to.
+  const directory = Reflect.get(StorageManager.prototype, 'getDirectory');
+  StorageManager.prototype.getDirectory = async function getDirectory() {
+    await wait;
+    return directory.call(this);
+  };
+  const open = Reflect.get(IDBFactory.prototype, 'open');
+  IDBFactory.prototype.open = function openLater(name, version) {
+    const later = {} as Record<string, unknown>;
+    void wait.then(() => {
+      const request =
+        version === undefined ? open.call(this, name) : open.call(this, name, version);
+      for (const key of ['onsuccess', 'onerror', 'onupgradeneeded', 'onblocked'] as const) {
+        request[key] = later[key] as () => void;
+      }
+      Object.defineProperty(later, 'result', { get: () => request.result });
+      Object.defineProperty(later, 'error', { get: () => request.error });
+    });
+    return later as unknown as IDBOpenDBRequest;
+  };
+}

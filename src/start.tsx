@@ -5,11 +5,13 @@ import { BrowserRouter } from 'react-router';
 import { fetchCourse } from './course/fetch-course.ts';
 import { emptyPageData, readPageData } from './course/page-data.ts';
 import { startOffline } from './offline/offline.ts';
+import { watchMissingFiles } from './pages/missing-file.ts';
 import { Site } from './pages/site.tsx';
 import { whenLoaded } from './pages/when-loaded.ts';
 import { openRecord } from './record/record.ts';
 
 const base = import.meta.env.BASE_URL;
+watchMissingFiles();
 const data = readPageData(document);
 // Evaluating the program and opening the record are a task each, so that a slow phone can answer a
 // touch in between.

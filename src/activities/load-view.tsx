@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { readable } from '../ui/readable.ts';
+import { remember } from '../ui/readable.ts';
 import type { Saving } from '../ui/save-note.tsx';
 import type { Activity, Answer } from './activity.ts';
 import type { ViewProps } from './view-props.ts';
@@ -65,13 +65,8 @@ const loaders: { readonly [K in Kind]: () => Promise<Draw<ViewProps<K>>> } = {
 /* Not React's lazy: that waits a turn also for what is here. */
 const views = new Map<Kind, Promise<Draw<AnyViewProps>>>();
 
-/** The view of a kind. One that could not be fetched is fetched again when asked for. */
+/** The view of a kind. One that could not be fetched is fetched again when asked for later. */
 export function loadView(kind: Kind): Promise<Draw<AnyViewProps>> {
-  const known = views.get(kind);
-  if (known !== undefined) return known;
   // The table pairs each kind with its own view, which the compiler cannot follow through an index.
-  const promise = readable(loaders[kind]() as Promise<Draw<AnyViewProps>>);
-  views.set(kind, promise);
-  promise.catch(() => views.delete(kind));
-  return promise;
+  return remember(views, kind, () => loaders[kind]() as Promise<Draw<AnyViewProps>>);
 }

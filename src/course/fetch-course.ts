@@ -1,5 +1,5 @@
 import type { Course, LessonPage } from './course.ts';
-import { atHand, readable } from '../ui/readable.ts';
+import { atHand, remember } from '../ui/readable.ts';
 import { NotOnDevice } from './course-source.ts';
 import type { CourseSource } from './course-source.ts';
 import type { Glossary } from './glossary.ts';
@@ -8,7 +8,7 @@ import type { PageData } from './page-data.ts';
 
 /**
  * The course as the host or the worker's caches hold it. Each file is fetched once; one that failed
- * is fetched again when it is asked for again.
+ * is fetched again when it is asked for later.
  *
  * @param base the site's base path, with a slash at its end
  */
@@ -21,42 +21,34 @@ export function fetchCourse(base: string, data: PageData): CourseSource {
   if (data.glossary !== null) glossaries.set('glossary', atHand(data.glossary));
 
   const load = <T>(file: string) =>
-    once(files, file, () => fetchFile<T>(base + file)) as Promise<T>;
+    remember(files, file, () => fetchFile<T>(base + file)) as Promise<T>;
   const course = () => load<Course>(data.courseFile);
   return {
     course,
     lesson: (id) =>
-      once(lessons, id, async () => {
+      remember(lessons, id, async () => {
         const found = await course();
         const file = Object.hasOwn(found.files, id) ? found.files[id] : undefined;
         return file === undefined ? null : load<LessonPage>(file);
       }),
     glossary: () =>
-      once(glossaries, 'glossary', async () => {
+      remember(glossaries, 'glossary', async () => {
         const file = (await course()).glossary;
         return file === null ? [] : load<Glossary>(file);
       }),
   };
 }
 
-/** What was asked for under a key before, unless it failed. */
-function once<K, T>(known: Map<K, Promise<T>>, key: K, fetchIt: () => Promise<T>): Promise<T> {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const promise = readable(fetchIt());
-  known.set(key, promise);
-  promise.catch(() => known.delete(key));
-  return promise;
-}
-
-/* The files come from our own build under integrity, so their shape is taken on trust. */
+/*
+ * The files come from our own build under integrity, so their shape is taken on trust. Before there
+ * is a worker a portal may answer with its own page, which is no JSON.
+ */
 async function fetchFile<T>(address: string): Promise<T> {
-  let response: Response;
   try {
-    response = await fetch(address);
+    const response = await fetch(address);
+    if (response.ok) return (await response.json()) as T;
   } catch (cause) {
     throw new NotOnDevice(address, { cause });
   }
-  if (!response.ok) throw new NotOnDevice(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+  throw new NotOnDevice(address);
 }

@@ -21,6 +21,12 @@ export type LessonsReport = {
   readonly bytes: number;
 };
 
+/** Everything a worker tells. */
+export type WorkerMessage =
+  | LessonsReport
+  /** It has taken itself off this device for good; no page is to install one again. */
+  | { readonly kind: 'retired' };
+
 const asks = ['fill', 'rest', 'apply-update'] as const;
 const statuses = ['going', 'done', 'paused', 'failed', 'full'] as const;
 
@@ -31,7 +37,11 @@ export function parsePageMessage(data: unknown): PageMessage | null {
 }
 
 /** Null for anything else. */
-export function parseLessonsReport(data: unknown): LessonsReport | null {
+export function parseWorkerMessage(data: unknown): WorkerMessage | null {
+  return field(data, 'kind') === 'retired' ? { kind: 'retired' } : parseLessonsReport(data);
+}
+
+function parseLessonsReport(data: unknown): LessonsReport | null {
   if (field(data, 'kind') !== 'lessons') return null;
   const status = statuses.find((known) => known === field(data, 'status'));
   const stored = field(data, 'stored');

@@ -29,6 +29,8 @@ export const offlineStore = createStore<OfflineState>()(() => ({
 /** What a worker's report means for the reader. */
 export function readReport(report: LessonsReport): OfflineState['lessons'] {
   const { stored, total, bytes } = report;
+  // The worker cannot even read its list.
+  if (total === 0 && report.status === 'failed') return { status: 'failed' };
   switch (report.status) {
     case 'done':
       return { status: 'ready', total, bytes };

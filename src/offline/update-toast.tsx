@@ -5,12 +5,17 @@ import { applyUpdate } from './offline.ts';
 import { offlineStore } from './offline-state.ts';
 import styles from './update-toast.module.css';
 
-/** Offers a newer copy of the course, and steps aside while the reader is writing. */
-export function UpdateToast() {
+/**
+ * Offers a newer copy of the course, and steps aside while the reader is writing.
+ *
+ * @param props.unsaved whether something could not be saved: a page loaded anew would forget it
+ */
+export function UpdateToast({ unsaved }: { readonly unsaved: boolean }) {
   const { status } = useStore(offlineStore, (state) => state.update);
   const [later, setLater] = useState(false);
   const isWriting = useSyncExternalStore(watchFocus, isInTextField, () => false);
-  const isShown = status === 'applying' || (status === 'waiting' && !later && !isWriting);
+  const isShown =
+    status === 'applying' || (status === 'waiting' && !later && !isWriting && !unsaved);
 
   return (
     <div role="status">

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createCompanion } from './companion.ts';
 import type { Companion } from './companion.ts';
-import { parseLessonsReport } from './messages.ts';
+import { parseWorkerMessage } from './messages.ts';
 import { isWorthOffering, readReport } from './offline-state.ts';
 import type { OfflineState } from './offline-state.ts';
 import { pauseAfter } from './pause.ts';
@@ -33,9 +33,11 @@ export function createWorkerBridge(
   let controller = container.controller;
   /* Another tab said yes: this one runs the build before, until it is loaded anew. */
   let isOvertaken = false;
+  /* The host has taken the worker back; this page goes on without one. */
+  let isRetired = false;
 
   async function register(): Promise<void> {
-    if (isRegistering) return;
+    if (isRegistering || isRetired) return;
     isRegistering = true;
     try {
       const found = await registerWorker(base);
@@ -49,7 +51,15 @@ export function createWorkerBridge(
     isRegistering = false;
   }
 
+  function retire(): void {
+    isRetired = true;
+    for (const companion of companions.values()) companion.leave();
+    companions.clear();
+    store.setState({ lessons: { status: 'unsupported' }, update: { status: 'none' } });
+  }
+
   function fail(): void {
+    if (isRetired) return;
     store.setState({ lessons: { status: 'failed' } });
     setTimeout(
       () => {
@@ -100,10 +110,11 @@ export function createWorkerBridge(
   }
 
   container.addEventListener('message', ({ data, source }) => {
-    const report = parseLessonsReport(data);
+    const message = parseWorkerMessage(data);
+    if (message?.kind === 'retired') return retire();
     const companion = source instanceof ServiceWorker ? companions.get(source) : undefined;
-    if (report === null || companion === undefined) return;
-    companion.hear(report);
+    if (message === null || companion === undefined) return;
+    companion.hear(message);
     settle();
   });
 
@@ -119,6 +130,7 @@ export function createWorkerBridge(
 
   /* What the page shows, from what is known of the workers now. */
   function settle(): void {
+    if (isRetired) return;
     const shown = store.getState();
     const active = reportOf(registration?.active);
     if (active !== undefined) store.setState({ lessons: readReport(active) });
@@ -129,6 +141,7 @@ export function createWorkerBridge(
   }
 
   function update(): void {
+    if (isRetired) return;
     registration?.update().catch(() => {
       lookedAt = 0;
     });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { NotOnDevice } from '../course/course-source.ts';
 import type { Fault } from './error-boundary.tsx';
 import type { ErrorPage } from './error-page.tsx';
+import { isMissingFile } from './missing-file.ts';
 import { NotOnDevicePage } from './not-on-device-page.tsx';
 import styles from './roadside.module.css';
 import { Waiting } from './waiting.tsx';
@@ -11,7 +11,7 @@ const patience = 2_000;
 
 /** What stands in a page's place when it breaks; the address bar, the notices and the record live on. */
 export function BrokenPage(fault: Fault) {
-  const isAway = fault.error instanceof NotOnDevice;
+  const isAway = isMissingFile(fault.error);
   const [Page, setPage] = useState<typeof ErrorPage | null>(null);
   const [isLate, setLate] = useState(false);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { UpdateToast } from '../offline/update-toast.tsx';
 import { awaitInstallOffer } from './install-offer.ts';
+import { useHealth } from '../record/record-provider.tsx';
 import { SearchDoor } from './search-door.tsx';
 import { showThemeInBars } from '../ui/theme-in-bars.ts';
 import { TermDoor } from './term-door.tsx';
@@ -8,12 +9,13 @@ import { TermDoor } from './term-door.tsx';
 /** What opens or stands over a page; fetched when the page itself is done. */
 export function Doors() {
   const canTell = 'showPopover' in HTMLElement.prototype;
+  const unsaved = useHealth().status === 'unsaved';
   useEffect(() => announceDoors(canTell), [canTell]);
   useEffect(awaitInstallOffer, []);
   useEffect(showThemeInBars, []);
   return (
     <>
-      <UpdateToast />
+      <UpdateToast unsaved={unsaved} />
       <SearchDoor />
       {canTell ? <TermDoor /> : null}
     </>

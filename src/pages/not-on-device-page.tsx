@@ -1,11 +1,18 @@
 import { RotateCw } from 'lucide-react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { mapAddress } from '../course/address.ts';
+import { useHealth } from '../record/record-provider.tsx';
+import { startAnew } from './missing-file.ts';
 import { notOnDeviceTitle } from './page-title.ts';
 import { Lede, Roadside, roadsidePictureClass, Ways } from './roadside.tsx';
 
 /** A page whose text has not arrived yet and cannot be fetched now. */
 export function NotOnDevicePage({ onRetry }: { readonly onRetry: () => void }) {
+  const { status } = useHealth();
+  useEffect(() => {
+    if (status === 'saved') void startAnew(import.meta.env.BASE_URL);
+  }, [status]);
   return (
     <Roadside
       title="This mile isn’t on this device yet."

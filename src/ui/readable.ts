@@ -15,6 +15,27 @@ export function readable<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
+/**
+ * How long a failure is remembered, in milliseconds. React asks anew for what it waits for as soon as
+ * that has failed: if it were forgotten at once, a file that cannot be had would be asked for without
+ * end, and its failure would never be shown.
+ */
+const failureLasts = 1000;
+
+/** What was asked for under a key before; one that failed is asked for again a second later. */
+export function remember<K, T>(
+  known: Map<K, Promise<T>>,
+  key: K,
+  load: () => Promise<T>,
+): Promise<T> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const promise = readable(load());
+  known.set(key, promise);
+  promise.catch(() => setTimeout(() => known.delete(key), failureLasts));
+  return promise;
+}
+
 /** A promise of what is at hand, which `use` reads without waiting. */
 export function atHand<T>(value: T): Promise<T> {
   return mark(Promise.resolve(value), value);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseLessonsReport, parsePageMessage } from '../../src/offline/messages.ts';
+import { parseWorkerMessage, parsePageMessage } from '../../src/offline/messages.ts';
 
 const count = fc.nat();
 const report = fc.record({
@@ -20,7 +20,7 @@ test('what a page asks is understood', () => {
 test('a report comes through as it was sent, without what was not asked for', () => {
   fc.assert(
     fc.property(report, (sent) => {
-      expect(parseLessonsReport({ ...sent, extra: 1 })).toEqual(sent);
+      expect(parseWorkerMessage({ ...sent, extra: 1 })).toEqual(sent);
     }),
   );
 });
@@ -29,7 +29,7 @@ test('anything else is refused without a fault', () => {
   fc.assert(
     fc.property(fc.anything(), (data) => {
       expect(parsePageMessage(data)).toBeNull();
-      expect(parseLessonsReport(data)).toBeNull();
+      expect(parseWorkerMessage(data)).toBeNull();
     }),
   );
 });
@@ -39,7 +39,7 @@ test('a report with one field spoilt is refused', () => {
   const field = fc.constantFrom('kind', 'status', 'stored', 'total', 'bytes');
   fc.assert(
     fc.property(report, field, spoilt, (sent, name, value) => {
-      expect(parseLessonsReport({ ...sent, [name]: value })).toBeNull();
+      expect(parseWorkerMessage({ ...sent, [name]: value })).toBeNull();
     }),
   );
 });

@@ -27,7 +27,7 @@ test('the HTML written at build says nothing of a device it does not know', () =
   set({ signal: 'offline', lessons: ready, update: { status: 'waiting' } });
   expect(renderToString(<OfflineStatus />)).toBe('');
   expect(renderToString(<OfflineBanner />)).toBe('<div role="status"></div>');
-  expect(renderToString(<UpdateToast />)).toBe('<div role="status"></div>');
+  expect(renderToString(<UpdateToast unsaved={false} />)).toBe('<div role="status"></div>');
 });
 
 test('the sign follows the count', () => {
@@ -84,7 +84,7 @@ test('the band waits until it is known what is on the device', () => {
 });
 
 test('an update is offered and can be left for later', async () => {
-  render(<UpdateToast />);
+  render(<UpdateToast unsaved={false} />);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   set({ update: { status: 'waiting' } });
   expect(screen.getByRole('status')).toHaveTextContent('A fresher copy is ready');
@@ -94,7 +94,7 @@ test('an update is offered and can be left for later', async () => {
 });
 
 test('while the update is applied the button says so and takes no second yes', () => {
-  render(<UpdateToast />);
+  render(<UpdateToast unsaved={false} />);
   set({ update: { status: 'applying' } });
   expect(screen.getByRole('button', { name: 'Updating…' })).toHaveAttribute(
     'aria-disabled',
@@ -107,7 +107,7 @@ test('the offer steps aside while somebody writes', async () => {
     <>
       <textarea aria-label="Your notes" />
       <input type="radio" aria-label="An answer" />
-      <UpdateToast />
+      <UpdateToast unsaved={false} />
     </>,
   );
   await userEvent.click(screen.getByLabelText('Your notes'));

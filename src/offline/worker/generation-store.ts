@@ -37,10 +37,17 @@ export function createGenerationStore(names: CacheNames) {
     /**
      * Deletes what no kept build needs. While yet another build arrives nothing is deleted, because
      * what it has stored so far looks like something left over; its own turn to tidy will come.
+     *
+     * @param waiting the build that waits for a yes, when that is the one who tidies: those that
+     *   waited before it in vain go, or they would pile up under a tab that always says Later
      */
-    async tidy(scope: string): Promise<void> {
-      if (self.registration.installing !== null || self.registration.waiting !== null) return;
-      const generations = await read();
+    async tidy(scope: string, waiting?: string): Promise<void> {
+      const { registration } = self;
+      if (registration.installing !== null) return;
+      if (registration.waiting !== null && waiting === undefined) return;
+      const used = await read();
+      if (used.length === 0) return;
+      const generations = waiting === undefined ? used : [...used, waiting];
       for (const name of abandonedCaches(await caches.keys(), names, generations)) {
         await caches.delete(name);
       }

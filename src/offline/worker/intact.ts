@@ -28,9 +28,11 @@ export async function refreshHeld(url: string): Promise<void> {
   await response?.arrayBuffer().catch(() => undefined);
 }
 
-/** Whether a stored response is still what the build made. Reads its body. */
+/** Whether a stored response is still what the build made. Reads its body; one that breaks off is not. */
 export async function isIntact(response: Response, integrity: string): Promise<boolean> {
-  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  const body = await response.arrayBuffer().catch(() => null);
+  if (body === null) return false;
+  const digest = await crypto.subtle.digest('SHA-256', body);
   return integrity === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 

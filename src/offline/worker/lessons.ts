@@ -1,6 +1,7 @@
-import type { KeptFile } from '../lessons-list.ts';
+import type { KeptFile, LessonsList } from '../lessons-list.ts';
 import type { LessonsReport } from '../messages.ts';
 import type { CacheNames } from './generations.ts';
+import { createInspector } from './inspector.ts';
 import { fetchIntact } from './intact.ts';
 import { fillShelf } from './lessons-queue.ts';
 import type { Shell } from './shell.ts';
@@ -18,37 +19,50 @@ export function createLessons(shell: Shell, scope: string, names: CacheNames) {
   let round: Promise<void> | undefined;
   const resting = new AbortController();
 
-  async function keep(file: KeptFile, signal: AbortSignal | null = null): Promise<Response> {
-    const response = await fetchIntact(scope + file.url, file.integrity, signal);
+  const inspector = createInspector(names.lessons);
+  const expected = ({ url, integrity }: KeptFile) => ({ key: scope + url, integrity });
+
+  async function put(file: KeptFile, response: Response): Promise<void> {
     const cache = await caches.open(names.lessons);
-    await cache.put(scope + file.url, response.clone());
-    return response;
+    await cache.put(scope + file.url, response);
+    inspector.see(scope + file.url);
   }
 
-  async function stored(): Promise<Set<string>> {
-    const cache = await caches.open(names.lessons);
-    return new Set((await cache.keys()).map((request) => request.url.slice(scope.length)));
+  async function stored(list: LessonsList): Promise<Set<string>> {
+    const sound = await inspector.sound(list.files.map(expected));
+    return new Set([...sound].map((key) => key.slice(scope.length)));
   }
 
   async function fillOnce(event: ExtendableEvent): Promise<void> {
     const { signal } = resting;
     const begun = performance.now();
     const isOver = () => signal.aborted || performance.now() - begun > roundLasts;
-    const shelf = { stored, keep: async (file: KeptFile) => void (await keep(file, signal)) };
     // A waiting worker fills the same cache: one after the other, or files would be fetched twice.
     await navigator.locks.request(names.lessons, async () => {
-      const list = await shell.lessonsList(event);
-      const isShellWhole = await shell.repair(event).then(
-        () => true,
-        () => false,
+      const list = await shell.lessonsList(event).catch(() => null);
+      if (list === null) return tell(nothing);
+      const shelf = {
+        stored: () => stored(list),
+        keep: async (file: KeptFile) =>
+          put(file, await fetchIntact(scope + file.url, file.integrity, signal)),
+      };
+      if (!(await shell.isWhole())) {
+        // Told before it is mended: without its shell no lesson can be counted on.
+        await tell({ ...nothing, total: list.lessons.length });
+        await shell.repair(event);
+      }
+      const isWhole = await shell.isWhole();
+      await fillShelf(
+        list,
+        shelf,
+        (report) => void tell(isWhole ? report : unsure(report)),
+        isOver,
       );
-      await fillShelf(list, shelf, (report) => void tell(report, isShellWhole), isOver);
     });
   }
 
-  async function tell(report: LessonsReport, isShellWhole: boolean): Promise<void> {
-    const status = report.status === 'done' && !isShellWhole ? 'failed' : report.status;
-    const told: LessonsReport = { ...report, status, bytes: report.bytes + shell.bytes };
+  async function tell(report: LessonsReport): Promise<void> {
+    const told: LessonsReport = { ...report, bytes: report.bytes + shell.bytes };
     const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
     for (const page of pages) if (page.url.startsWith(scope)) page.postMessage(told);
   }
@@ -77,12 +91,30 @@ export function createLessons(shell: Shell, scope: string, names: CacheNames) {
       event: ExtendableEvent,
       otherwise: () => Promise<Response>,
     ): Promise<Response> {
-      const cache = await caches.open(names.lessons);
-      const found = await cache.match(url.href, { ignoreVary: true });
-      if (found !== undefined) return found;
       const list = await shell.lessonsList(event).catch(() => null);
       const known = list?.files.find((file) => scope + file.url === url.href);
-      return known === undefined ? otherwise() : keep(known);
+      if (known === undefined) return (await unknown(url)) ?? otherwise();
+      const found = await inspector.find(expected(known)).catch(() => undefined);
+      if (found !== undefined) return found;
+      // Damage seldom comes alone, and the reader is to know how many lessons are left.
+      event.waitUntil(this.fill(event).catch(() => undefined));
+      const response = await fetchIntact(url.href, known.integrity);
+      // A full device shows a lesson all the same.
+      event.waitUntil(put(known, response.clone()).catch(() => undefined));
+      return response;
     },
   };
+
+  /* A file of another build. What it should be is not known here; its name carries its hash. */
+  async function unknown(url: URL): Promise<Response | undefined> {
+    const cache = await caches.open(names.lessons);
+    return cache.match(url.href, { ignoreVary: true });
+  }
+}
+
+/* Not even what there should be is known. */
+const nothing: LessonsReport = { kind: 'lessons', status: 'failed', stored: 0, total: 0, bytes: 0 };
+
+function unsure(report: LessonsReport): LessonsReport {
+  return { ...report, stored: 0, status: report.status === 'done' ? 'failed' : report.status };
 }

@@ -3,7 +3,8 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { LessonsList } from '../lessons-list.ts';
 import type { GenerationStore } from './generation-store.ts';
 import type { CacheNames } from './generations.ts';
-import { isIntact, refreshHeld } from './intact.ts';
+import { createInspector } from './inspector.ts';
+import { fetchIntact, isIntact, refreshHeld } from './intact.ts';
 import type { ServiceWorkerBuild } from './service-worker-build.ts';
 
 export type Shell = ReturnType<typeof createShell>;
@@ -19,16 +20,22 @@ export function createShell(
   generations: GenerationStore,
 ) {
   const cacheName = names.shell(build.id);
+  const inspector = createInspector(cacheName);
 
-  /* Most of a new build is the build before: what is on the device already is not fetched again. */
+  /*
+   * Nothing is served, at install or later, that is not what the build made. Most of a new build is
+   * the build before: what is on the device already is not fetched again.
+   */
   const reuse: WorkboxPlugin = {
-    async cachedResponseWillBeUsed({ cachedResponse, event, request }) {
-      if (cachedResponse !== undefined || event.type !== 'install') return cachedResponse;
-      const known = await generations.find(request.url);
+    async cachedResponseWillBeUsed({ cachedResponse, request }) {
       const integrity = controller.getIntegrityForCacheKey(request.url) ?? '';
+      const own = cachedResponse && (await inspector.find({ key: request.url, integrity }));
+      if (own !== undefined) return own;
+      const known = await generations.find(request.url);
       if (known === undefined || !(await isIntact(known.clone(), integrity))) return undefined;
       const cache = await caches.open(cacheName);
-      await cache.put(request, known.clone());
+      // At install it is looked at the end whether all is there.
+      await cache.put(request, known.clone()).catch(() => undefined);
       return known;
     },
   };
@@ -49,15 +56,22 @@ export function createShell(
     const cacheKey = keyOf(url) ?? '';
     const integrity = controller.getIntegrityForCacheKey(cacheKey);
     const request = new Request(withoutHash(url));
-    return controller.strategy.handle({ event, request, params: { cacheKey, integrity } });
+    const params = { cacheKey, integrity };
+    try {
+      return await controller.strategy.handle({ event, request, params });
+    } catch {
+      // The caches may be out of order, or the device full: then it is not kept, but it is served.
+      return fetchIntact(request.url, integrity ?? '');
+    }
   }
 
+  /** What is not there, or is not what the build made. */
   async function missing(): Promise<readonly string[]> {
-    const cache = await caches.open(cacheName);
-    const stored = new Set((await cache.keys()).map((request) => request.url));
-    return [...controller.getURLsToCacheKeys()].flatMap(([url, key]) =>
-      stored.has(key) ? [] : [url],
+    const keys = [...controller.getURLsToCacheKeys()];
+    const sound = await inspector.sound(
+      keys.map(([, key]) => ({ key, integrity: controller.getIntegrityForCacheKey(key) ?? '' })),
     );
+    return keys.flatMap(([url, key]) => (sound.has(key) ? [] : [url]));
   }
 
   const keyOf = (url: URL) => controller.getCacheKeyForURL(withoutHash(url));
@@ -77,9 +91,12 @@ export function createShell(
       if (gone.length > 0) throw new Error(`Not stored: ${gone.join(', ')}`);
     },
 
-    /** Fetches what a browser or a reader has removed since. Rejects if that cannot be had. */
+    /** Whether every file is there, just as the build made it. */
+    isWhole: async () => (await missing()).length === 0,
+
+    /** Fetches what was removed or damaged since. What cannot be had now is still missing then. */
     async repair(event: ExtendableEvent): Promise<void> {
-      for (const url of await missing()) await answer(new URL(url), event);
+      for (const url of await missing()) await answer(new URL(url), event).catch(() => undefined);
     },
 
     /** Read once in the life of a worker; a failure is not remembered. */

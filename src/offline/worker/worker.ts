@@ -3,6 +3,7 @@ import { Router } from 'workbox-routing/Router.js';
 import { parsePageMessage } from '../messages.ts';
 import { createGenerationStore } from './generation-store.ts';
 import { cacheNames } from './generations.ts';
+import { lastResort } from './last-resort.ts';
 import { createLessons } from './lessons.ts';
 import type { ServiceWorkerBuild } from './service-worker-build.ts';
 import { createShell } from './shell.ts';
@@ -40,7 +41,7 @@ self.addEventListener('message', (event) => {
   const message = parsePageMessage(event.data);
   switch (message?.kind) {
     case 'fill':
-      event.waitUntil(lessons.fill(event));
+      event.waitUntil(fill(event));
       break;
     case 'rest':
       lessons.rest();
@@ -81,12 +82,20 @@ router.registerRoute(
   new Route(
     ({ url, request }) => request.mode === 'navigate' && isAddress(url),
     ({ request, event }) =>
-      shell.answer(new URL('shell.html', scope), event).catch(() => fetch(request)),
+      shell
+        .answer(new URL('shell.html', scope), event)
+        .catch(() => fetch(request))
+        .catch(lastResort),
   ),
 );
 
 // Everything else is left to the network, untouched.
 router.addFetchListener();
+
+async function fill(event: ExtendableEvent): Promise<void> {
+  await lessons.fill(event);
+  if (self.serviceWorker?.state === 'installed') await generations.tidy(scope, BUILD.id);
+}
 
 async function fromOtherBuild(url: URL, request: Request): Promise<Response> {
   return (await generations.find(url.href)) ?? fetch(request);

@@ -1,0 +1,70 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { alive, lessons } from '../support/built-site.ts';
+import { versionsOn } from '../support/deploy.ts';
+
+const visited = lessons[1];
+const nextLesson = lessons[2];
+if (visited === undefined || nextLesson === undefined) throw new Error('The course is too short.');
+
+/** The lesson that faults are injected around: it has a choice and a field to write in. */
+export const address = visited.address.slice(1);
+const { title } = visited.lesson;
+const leg = visited.address.slice(0, visited.address.lastIndexOf('/'));
+
+/** A page that broke, that is not there, or that no build of ours has made. */
+export const broken = /tripped|on this device yet|Your work is safe|isn’t on the map/;
+
+export const ready = (page: Page) => expect(page.getByText('Ready offline')).toBeVisible();
+export const toast = (page: Page) => page.getByText('A fresher copy is ready');
+export const field = (page: Page) => page.getByRole('textbox').first();
+
+export async function openLesson(page: Page, url: string): Promise<void> {
+  await page.goto(url + address);
+  await isLesson(page);
+}
+
+async function isLesson(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await alive(page);
+}
+
+/** Everything on the page comes from one build; which one that is, null for the one without a name. */
+export async function oneVersion(page: Page): Promise<string | null> {
+  const { shell, script, lesson } = await page.evaluate(versionsOn);
+  expect({ script, lesson }, 'no mix of builds').toEqual({ script: shell, lesson: shell });
+  return shell;
+}
+
+/** Leg, map and the next lesson, by links: each is a file that the page has to fetch. */
+export async function walkAround(page: Page): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const href of [leg, '/', nextLesson?.address ?? '', '/', visited?.address ?? '']) {
+    const link = page.locator(`a[href="${href}"]`).first();
+    if (await link.isVisible()) await link.click();
+    else await page.locator(`a[href="/"]`).first().click();
+    await expect(page.locator('main h1')).toHaveCount(1);
+    await expect(heading).not.toHaveText(broken);
+  }
+}
+
+/** Words in the lesson's field, until the page calls them saved. */
+export async function write(page: Page, words: string): Promise<void> {
+  await field(page).fill(words);
+  await field(page).blur();
+  await expect(page.getByText(/^Saved on this device/).first()).toBeVisible();
+}
+
+/** What a browser does by itself at a visit: looks whether there is another worker. */
+export async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update().catch(() => undefined);
+  });
+}
+
+/** How many builds' shells are in the browser's caches. */
+export function shellsKept(page: Page): Promise<number> {
+  return page.evaluate(
+    async () => (await caches.keys()).filter((name) => name.includes('|shell|')).length,
+  );
+}

@@ -1,5 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { forgetFailures } from '../ui/readable.ts';
 
 export type Fault = {
   readonly error: unknown;
@@ -32,6 +33,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   retry = () => {
+    forgetFailures();
     this.setState({ caught: null });
   };
 

@@ -22,6 +22,13 @@ export function readable<T>(promise: Promise<T>): Promise<T> {
  */
 const failureLasts = 1000;
 
+const failures = new Set<() => void>();
+
+/** What was asked for before and failed is asked for again at once: somebody wants it now. */
+export function forgetFailures(): void {
+  for (const forget of failures) forget();
+}
+
 /** What was asked for under a key before; one that failed is asked for again a second later. */
 export function remember<K, T>(
   known: Map<K, Promise<T>>,
@@ -32,7 +39,14 @@ export function remember<K, T>(
   if (before !== undefined) return before;
   const promise = readable(load());
   known.set(key, promise);
-  promise.catch(() => setTimeout(() => known.delete(key), failureLasts));
+  const forget = () => {
+    failures.delete(forget);
+    if (known.get(key) === promise) known.delete(key);
+  };
+  promise.catch(() => {
+    failures.add(forget);
+    setTimeout(forget, failureLasts);
+  });
   return promise;
 }
 

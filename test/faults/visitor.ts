@@ -15,7 +15,9 @@ const leg = visited.address.slice(0, visited.address.lastIndexOf('/'));
 /** A page that broke, that is not there, or that no build of ours has made. */
 export const broken = /tripped|on this device yet|Your work is safe|isn’t on the map/;
 
-export const ready = (page: Page) => expect(page.getByText('Ready offline')).toBeVisible();
+/* Exact, or it would find “Not ready offline” too. */
+export const readySign = (page: Page) => page.getByText('Ready offline', { exact: true });
+export const ready = (page: Page) => expect(readySign(page)).toBeVisible({ timeout: 30_000 });
 export const toast = (page: Page) => page.getByText('A fresher copy is ready');
 export const field = (page: Page) => page.getByRole('textbox').first();
 
@@ -67,4 +69,33 @@ export function shellsKept(page: Page): Promise<number> {
   return page.evaluate(
     async () => (await caches.keys()).filter((name) => name.includes('|shell|')).length,
   );
+}
+
+/** Every file in the caches under its address, with the hash of what lies there. */
+export function filesKept(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(async () => {
+    const found: Record<string, string> = {};
+    for (const name of (await caches.keys()).filter((each) => !each.endsWith('generations'))) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const body = await (await cache.match(request))?.arrayBuffer();
+        const digest = await crypto.subtle.digest('SHA-256', body ?? new ArrayBuffer());
+        const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+        found[new URL(request.url).pathname.slice(1)] = `sha256-${hash}`;
+      }
+    }
+    return found;
+  });
+}
+
+/**
+ * Ends the workers, as a browser does that has not been asked for a while, and empties its own cache,
+ * so that a file that is fetched again comes from the host.
+ */
+export async function endWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
 }

@@ -3,6 +3,7 @@ import type { WorkerBridge } from './worker-bridge.ts';
 
 let isStarted = false;
 let bridge: WorkerBridge | undefined;
+let connect: (() => Promise<void>) | undefined;
 
 /**
  * Brings the course onto the device and keeps `offlineStore` true. To be called once, when the page
@@ -22,12 +23,20 @@ export async function startOffline({ base }: { readonly base: string }): Promise
     offlineStore.setState({ lessons: { status: 'unsupported' } });
     return;
   }
-  const { createWorkerBridge } = await import('./worker-bridge.ts');
-  bridge = createWorkerBridge(base, navigator.serviceWorker, offlineStore);
+  connect = async () => {
+    try {
+      const { createWorkerBridge } = await import('./worker-bridge.ts');
+      bridge ??= createWorkerBridge(base, navigator.serviceWorker, offlineStore);
+    } catch {
+      // The host does not answer, or has another build by now.
+      offlineStore.setState({ lessons: { status: 'failed' } });
+    }
+  };
+  await connect();
   const look = () => {
     if (document.visibilityState === 'visible') bridge?.look();
   };
-  addEventListener('online', bridge.retry);
+  addEventListener('online', retryOffline);
   document.addEventListener('visibilitychange', look);
   addEventListener('focus', look);
 }
@@ -42,5 +51,6 @@ export function applyUpdate(): void {
 
 /** Tries now what is tried again later by itself: to install the worker, to fetch what is missing. */
 export function retryOffline(): void {
-  bridge?.retry();
+  if (bridge === undefined) void connect?.();
+  else bridge.retry();
 }

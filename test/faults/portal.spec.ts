@@ -33,7 +33,7 @@ test('a portal that answers for a file poisons nothing, and is forgotten when it
   const files = [...shell, ...(await listLessons(dist)).files];
   const kinds = Object.keys(answers(new Uint8Array()));
   // Every file in turn, each with another kind of answer; a few of them in the short form.
-  const turns = times(4, files.length);
+  const turns = times(3, files.length);
   const figures = { poisoned: 0, recovered: 0 };
   for (let turn = 0; turn < turns; turn++) {
     const file = files[turns === files.length ? turn : between(0, files.length - 1)];

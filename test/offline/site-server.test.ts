@@ -56,6 +56,19 @@ test('a test can cut a file, answer in its place, and put it right again', async
   expect((await ask('icon.svg')).status).toBe(200);
 });
 
+test('a host can go away after any byte, and come back', async () => {
+  const size = (await (await ask('icon.svg')).text()).length;
+  site.breakAfter(size + 3);
+  expect((await ask('icon.svg')).status).toBe(200);
+  expect(site.isBroken()).toBe(false);
+  await expect(ask('icon.svg').then((response) => response.text())).rejects.toThrow();
+  expect(site.isBroken()).toBe(true);
+  await expect(ask('icon.svg')).rejects.toThrow();
+  site.restore();
+  expect((await ask('icon.svg')).status).toBe(200);
+  expect(site.delivered).toEqual(['icon.svg', 'icon.svg', 'icon.svg']);
+});
+
 test('another build can be deployed, and every request is noted', async () => {
   site.deploy(await writeSmallSite());
   await ask('icon.svg?1');

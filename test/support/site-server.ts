@@ -53,7 +53,9 @@ export async function serveSite(options: SiteOptions) {
   const requests: string[] = [];
   const cuts = new Map<string, number>();
   const answers = new Map<string, Answer>();
+  const delivered: string[] = [];
   let sent = 0;
+  let left = Infinity;
 
   const server = createServer((request, response) => {
     void answer(request, response).catch((failure: unknown) => response.destroy(failure as Error));
@@ -61,6 +63,7 @@ export async function serveSite(options: SiteOptions) {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+    if (left <= 0) return void response.destroy();
     requests.push(pathname + search);
     const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : null;
     if (path === null || path.split('/').includes('..')) return send(response, { status: 404 });
@@ -90,6 +93,10 @@ export async function serveSite(options: SiteOptions) {
     const sendable = zips ? gzipSync(body) : body;
     const cut = cuts.get(path);
     if (cut !== undefined) return cutOff(response, headers, sendable, cut);
+    const allowed = left;
+    left -= sendable.length;
+    if (left < 0) return cutOff(response, headers, sendable, allowed);
+    if (found !== null) delivered.push(path);
     send(response, { status: found === null ? 404 : 200, headers, body: sendable });
   }
 
@@ -134,6 +141,14 @@ export async function serveSite(options: SiteOptions) {
     requests,
     /** How many bytes of bodies went out, as compressed. */
     sent: () => sent,
+    /** The paths of all files that were sent whole, in order. */
+    delivered,
+    /** After so many more bytes the connection breaks wherever it is, and no other one is taken. */
+    breakAfter(bytes: number): void {
+      left = bytes;
+    },
+    /** Whether it has come to that. */
+    isBroken: () => left <= 0,
     /** From now on the same origin serves another build. */
     deploy(folder: string): void {
       dist = folder;
@@ -149,6 +164,7 @@ export async function serveSite(options: SiteOptions) {
     /** Everything is served as it lies in the folder again. */
     restore(): void {
       cuts.clear();
+      left = Infinity;
       answers.clear();
     },
     /** Takes the host off the network: open connections end, new ones are refused. */

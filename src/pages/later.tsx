@@ -9,6 +9,10 @@ export const StorageNotice = later(
   'idle',
   async () => (await import('./storage-notice.tsx')).StorageNotice,
 );
+export const LessonChanges = later(
+  'now',
+  async () => (await import('./lesson-changes.tsx')).LessonChanges,
+);
 export const BookmarkList = later(
   'idle',
   async () => (await import('./bookmark-list.tsx')).BookmarkList,

@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { ActivityView } from '../activities/activity-view.tsx';
 import type { Block, Lesson, Part } from '../course/lesson.ts';
+import { statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { ProseView } from '../ui/prose-view.tsx';
 import { Words } from '../ui/words.tsx';
 import { useAnswering } from './answering.tsx';
 import { BrokenActivity } from './broken-part.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { LessonChanges } from './later.tsx';
 import styles from './lesson-article.module.css';
 import { PageHeading } from './page-heading.tsx';
 import { lessonTitle } from './page-title.ts';
@@ -36,6 +39,7 @@ export function LessonArticle({
         {lesson.title}
       </PageHeading>
       <p className={styles.standfirst}>{lesson.summary}</p>
+      {useWasChanged(lesson, progress) ? <LessonChanges lesson={lesson} /> : null}
       {lesson.parts.slice(0, whole ? undefined : 1).map((part) => (
         <LessonPart key={part.id} part={part} lesson={lesson} progress={progress} />
       ))}
@@ -53,6 +57,15 @@ export function LessonArticle({
       )}
     </>
   );
+}
+
+/* What was changed stays told until the reader leaves, also when it was marked as seen. */
+function useWasChanged(lesson: Lesson, progress: Progress): boolean {
+  const status = statusOf(progress, lesson);
+  const isChanged = status.status === 'finished' && status.changed;
+  const [wasChanged, setChanged] = useState(isChanged);
+  if (isChanged && !wasChanged) setChanged(true);
+  return wasChanged;
 }
 
 /** A part titled "The story" begins with a drop cap; no other does. */

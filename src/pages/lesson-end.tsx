@@ -32,9 +32,7 @@ export function LessonEnd({
             <span>
               Mile {lesson.mile} travelled
               {way.kind === 'milestone' ? `, and with it all of leg ${module.number}` : ''}.
-              {status.changed
-                ? ' Its practice has changed since you finished; nothing of yours is gone.'
-                : ''}
+              {status.changed ? ' Updated since you finished; nothing of yours is gone.' : ''}
             </span>
           </>
         ) : way.kind === 'activity' ? (

@@ -77,6 +77,13 @@ function StateInWords({
       </span>
     );
   }
+  if (status.status === 'finished' && status.changed) {
+    return (
+      <span className={`meta-3 ${styles.state} ${styles.news}`}>
+        <span className="visually-hidden">, done. </span>Updated since you finished
+      </span>
+    );
+  }
   return (
     <span className="visually-hidden">
       {status.status === 'finished'
@@ -95,7 +102,7 @@ function stateInWords(lesson: LessonOutline, status: LessonStatus, here: boolean
     case 'begun':
       return `${here ? '' : 'Begun · '}${minutesLeft(lesson, status)} min left`;
     case 'finished':
-      return status.changed ? 'Done · its practice has changed since' : 'Done';
+      return status.changed ? 'Done · Updated since you finished' : 'Done';
   }
 }
 

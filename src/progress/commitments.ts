@@ -49,7 +49,8 @@ function madeCommitments(
 ): readonly MadeCommitment[] {
   const named = lessonsByAnyName(lessons);
   const made = latestAnswers(facts).flatMap(({ lesson: name, activity, answer }) => {
-    const lesson = named.get(name);
+    // A lesson that was split has given the activity away; where it stands now is told by the course.
+    const lesson = lessons.find(({ required }) => required.includes(activity)) ?? named.get(name);
     if (lesson === undefined || answer.kind !== 'plan') return [];
     return answer.commitments.flatMap((commitment, place) =>
       commitment.by !== null && isMade(commitment)

@@ -19,7 +19,8 @@ export type Progress = {
   readonly latest: LessonId | null;
 };
 
-export type Finish = { readonly on: Day; readonly revision: Revision };
+/** When a lesson was finished last, and each of its revisions that was finished or looked at since. */
+export type Finish = { readonly on: Day; readonly revisions: ReadonlySet<Revision> };
 
 export type Note = Extract<Fact, { readonly kind: 'noted' }>;
 
@@ -58,7 +59,10 @@ export function gatherProgress(facts: readonly Fact[]): Progress {
         if (fact.complete) completed.add(fact.activity);
         break;
       case 'finished':
-        finishes.set(fact.lesson, { on: fact.on, revision: fact.revision });
+        finishes.set(fact.lesson, {
+          on: fact.on,
+          revisions: new Set(finishes.get(fact.lesson)?.revisions).add(fact.revision),
+        });
         break;
       case 'reached': {
         const before = places.get(fact.lesson)?.furthest ?? 0;
@@ -83,7 +87,10 @@ export function gatherProgress(facts: readonly Fact[]): Progress {
 export function statusOf(progress: Progress, lesson: LessonOutline): LessonStatus {
   const finish = underAnyName(progress.finishes, lesson);
   if (finish !== null) {
-    return { status: 'finished', on: finish.on, changed: finish.revision !== lesson.revision };
+    const isKnown = [lesson.id, ...lesson.formerly].some((id) =>
+      progress.finishes.get(id)?.revisions.has(lesson.revision),
+    );
+    return { status: 'finished', on: finish.on, changed: !isKnown };
   }
   const read = Math.max(
     0,

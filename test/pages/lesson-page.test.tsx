@@ -84,7 +84,7 @@ test('answering a finished lesson again neither finishes it twice nor unticks it
 
 test('a lesson whose practice has changed stays finished and says so', async () => {
   await renderSite('/learn/pos/bell', { before: [finished(bell, 'ffffffff' as Revision)] });
-  expect(screen.getByText(/Its practice has changed since you finished/)).toBeVisible();
+  expect(screen.getByText(/Updated since you finished; nothing of yours is gone/)).toBeVisible();
 });
 
 test('a lesson without activities is finished by its reader', async () => {

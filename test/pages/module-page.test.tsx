@@ -55,7 +55,7 @@ test('a leg where the learner is not does not say that they are here', async () 
 test('a mile whose practice has changed since it was finished says so and stays done', async () => {
   await renderSite('/learn/pos', { before: [finished(bell, 'ffffffff' as Revision)] });
   expect(screen.getByText('Leg 1 · 1 of 3 miles · 8 of 12 min left')).toBeVisible();
-  expect(mile(/Mile 1:\s*The bell\s*,\s*Done · its practice has changed since$/)).toBeVisible();
+  expect(mile(/Mile 1:\s*The bell\s*,\s*Done · Updated since you finished$/)).toBeVisible();
 });
 
 test('a leg that does not exist is told kindly, with a way back', async () => {

@@ -1,0 +1,74 @@
+import { Check, Eye } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Activity } from '../activities/activity.ts';
+import type { Lesson } from '../course/lesson.ts';
+import { changesIn } from './changes.ts';
+import { useFacts, useRecord } from '../record/record-provider.tsx';
+import styles from './lesson-changes.module.css';
+import { questionOf } from './way-on.ts';
+
+/** Says in a finished lesson what has changed since, leads there, and is gone when it was seen. */
+export function LessonChanges({ lesson }: { readonly lesson: Lesson }) {
+  const record = useRecord();
+  const facts = useFacts();
+  const [isSeen, setSeen] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (isSeen) said.current?.focus();
+  }, [isSeen]);
+  if (isSeen) {
+    return (
+      <p ref={said} tabIndex={-1} className={styles.seen}>
+        <Check size={20} strokeWidth={1.75} aria-hidden="true" />
+        Seen. This mile counts as it did before.
+      </p>
+    );
+  }
+  const { fresh, altered, gone } = changesIn(lesson, facts);
+  const isVague = fresh.length + altered.length + gone === 0;
+  return (
+    <section className={styles.changes} aria-labelledby="changes">
+      <h2 id="changes" className={styles.title}>
+        Updated since you finished
+      </h2>
+      <ul className={styles.list}>
+        {fresh.map((activity) => (
+          <Changed key={activity.id} what="New for you" activity={activity} />
+        ))}
+        {altered.map((activity) => (
+          <Changed key={activity.id} what="Asked differently" activity={activity} />
+        ))}
+        {gone === 0 ? null : (
+          <li>
+            {gone === 1 ? 'One thing' : `${gone} things`} you answered here{' '}
+            {gone === 1 ? 'is' : 'are'} no longer part of it. Your{' '}
+            {gone === 1 ? 'answer is' : 'answers are'} kept.
+          </li>
+        )}
+        {isVague ? <li>Something in its practice was reworded.</li> : null}
+      </ul>
+      <p className={styles.note}>This mile stays travelled, and nothing of yours is gone.</p>
+      <button
+        type="button"
+        className="btn btn-line"
+        onClick={() => {
+          record.append({ kind: 'finished', lesson: lesson.id, revision: lesson.revision });
+          setSeen(true);
+        }}
+      >
+        <Eye size={20} strokeWidth={1.75} aria-hidden="true" />
+        Mark as seen
+      </button>
+    </section>
+  );
+}
+
+function Changed({ what, activity }: { readonly what: string; readonly activity: Activity }) {
+  return (
+    <li>
+      <span className={styles.what}>{what}: </span>
+      <a href={`#${activity.id}`}>{questionOf(activity)}</a>
+    </li>
+  );
+}

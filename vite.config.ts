@@ -26,6 +26,8 @@ export default defineConfig(({ command, isPreview }) => ({
   css: command === 'build' ? { modules: { generateScopedName: '_[hash:base62:4]' } } : {},
   build: {
     target: 'es2023',
+    // The browsers of the last two years know light-dark() and need no prefixes.
+    cssTarget: ['chrome131', 'edge131', 'firefox133', 'safari18.1', 'ios18.1'],
     // A file that two others need is fetched once.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -49,7 +51,7 @@ export default defineConfig(({ command, isPreview }) => ({
             // What is shown when something is wrong, and the file that one then keeps.
             {
               name: 'trouble',
-              test: /src[\\/](pages[\\/](error-page|kept-work|save-file|storage-)|record[\\/](backup|write-backup|sha-256))/,
+              test: /src[\\/](pages[\\/](error-page|fault-page|not-on-device-page|roadside\.tsx|kept-work|save-file|storage-)|record[\\/](backup|write-backup|sha-256))/,
               includeDependenciesRecursively: false,
               priority: 1,
             },

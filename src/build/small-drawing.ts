@@ -14,5 +14,6 @@ export async function readSmallDrawing(file: string): Promise<string | null> {
   if (path.extname(file) !== '.svg') return null;
   const drawing = await readFile(file, 'utf8');
   if (Buffer.byteLength(drawing) > inPageAtMost) return null;
-  return `data:image/svg+xml,${drawing.trim().replaceAll(/[\n\r%#<>"]/g, encodeURIComponent)}`;
+  const packed = drawing.trim().replaceAll(/\s+/g, ' ').replaceAll('> <', '><');
+  return `data:image/svg+xml,${packed.replaceAll(/[%#<>"]/g, encodeURIComponent)}`;
 }

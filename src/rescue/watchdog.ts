@@ -24,15 +24,15 @@ function watch(): void {
 }
 
 function tell(): void {
-  if (notice?.isConnected === true) return;
+  if (notice !== null) return;
   notice = document.createElement('p');
   notice.role = 'alert';
   notice.style.cssText =
-    'position:fixed;z-index:99;inset:auto 0 0;padding:1rem;background:#1b2725;color:#fbf8ec;outline:1px solid;text-align:center';
+    'position:fixed;z-index:99;inset:auto 0 0;padding:1rem;background:#1b2725;color:#fbf8ec;outline:1px solid';
   const link = document.createElement('a');
   link.href = new URL('../rescue.html', script.src).href;
   link.textContent = 'Get a copy and help';
-  link.style.cssText = 'color:#ffb93a;display:block;padding:.7rem';
+  link.style.cssText = 'color:inherit;display:block;padding:1rem 0';
   notice.append('What you did is kept. This page hasn’t started as it should.', link);
   document.body.append(notice);
 }

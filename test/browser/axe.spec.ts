@@ -33,7 +33,7 @@ test('nor about answers under way, the contents sheet and the map of a begun roa
   page,
   site,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   for (const address of lessonsOfEveryKind()) {
     await page.goto(site.url + address.slice(1));
     await alive(page);
@@ -51,7 +51,7 @@ test('nor about a term that is told, search over a page and what it finds', asyn
   page,
   site,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const lesson = lessons.find((each) => JSON.stringify(each.lesson).includes('"kind":"term"'));
   await page.goto(site.url + (lesson?.address.slice(1) ?? ''));
   await expect(page.locator('a[data-term]').first()).toHaveAttribute('aria-haspopup');

@@ -15,7 +15,7 @@ test('no page scrolls sideways for a reader who has set text twice as large', as
   page,
   site,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   for (const address of addresses) {
     await page.goto(site.url + address.slice(1));
     await alive(page);

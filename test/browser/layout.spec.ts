@@ -9,7 +9,7 @@ test.use({ serviceWorkers: 'block', forgiven: /404.*nowhere/ });
 const everywhere = [...addresses, '/nowhere'];
 
 test('no page scrolls sideways, in any window', async ({ page, site }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   for (const address of everywhere) {
     await page.goto(site.url + address.slice(1));
     await alive(page);

@@ -116,7 +116,7 @@ test.describe('whatever the size of the text', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('no page scrolls sideways', async ({ page, site }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     for (const size of ['112.5', '125', '150']) {
       await page.goto(site.url);
       await page.evaluate((it) => localStorage.setItem('extra-mile:/:text-size', it), size);

@@ -12,6 +12,8 @@ export async function backupFile(
   contents: Contents,
   about: { readonly app: string; readonly now: number },
 ): Promise<File> {
-  const text = await writeBackup(contents, about);
-  return new File([text], `extra-mile-${dayOf(about.now)}.jsonl`, { type: 'application/jsonl' });
+  const bytes = await writeBackup(contents, about);
+  return new File([...bytes], `extra-mile-${dayOf(about.now)}.jsonl`, {
+    type: 'application/jsonl',
+  });
 }

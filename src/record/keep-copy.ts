@@ -66,7 +66,8 @@ export function keepCopy(copy: Copy, options: KeeperOptions): Keeper {
       held.add(id);
       waiting.delete(id);
     }
-    options.written(lines.map((line) => line.id));
+    // Whoever closed it hears no more, and tells no other tab.
+    if (!closed) options.written(lines.map((line) => line.id));
   };
 
   const run = async () => {

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Record } from './record.ts';
 
 /** So many entries are taken in before the page may answer a touch. */
-const atATime = 20_000;
+const atATime = 5_000;
 
 /**
  * Takes a backup into the record: a union, so that doing it again adds nothing.

@@ -16,18 +16,22 @@ import { sha256 } from './sha-256.ts';
  * That of a quarantined line is of the line as it was found. That of the header is of everything
  * after the header's line break. Each is null where the browser cannot compute it.
  *
+ * It comes as UTF-8, in two pieces, and is written in slices, so that the page answers meanwhile.
+ *
  * @param about.app names the build of the program
  * @param about.now milliseconds since 1970
  */
 export async function writeBackup(
   contents: Contents,
   about: { readonly app: string; readonly now: number },
-): Promise<string> {
-  const lines: string[] = [];
-  const put = (line: string) => void lines.push(line);
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+  const encoder = new TextEncoder();
+  const lines: Uint8Array[] = [];
+  const put = (line: string) => void lines.push(encoder.encode(line));
   await inSlices(contents.entries.toSorted(compareEntries), writeFact, put);
   await inSlices(contents.quarantined, writeQuarantined, put);
-  const body = lines.join('');
+  const body = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
+  lines.reduce((start, line) => (body.set(line, start), start + line.length), 0);
   const header = {
     format: 'extra-mile-record',
     version: 1,
@@ -38,7 +42,7 @@ export async function writeBackup(
     quarantined: contents.quarantined.length,
     sha256: await sha256(body),
   };
-  return `${JSON.stringify(header)}\n${body}`;
+  return [encoder.encode(`${JSON.stringify(header)}\n`), body];
 }
 
 async function writeFact(entry: Entry): Promise<string> {

@@ -57,7 +57,7 @@ async function saved({ record }: Tab): Promise<void> {
 }
 
 async function backupOf({ record }: Tab): Promise<Blob> {
-  return new Blob([await writeBackup(record.contents(), { app: '0.1.0', now: noon })]);
+  return new Blob([...(await writeBackup(record.contents(), { app: '0.1.0', now: noon }))]);
 }
 
 async function restore(tab: Tab, file: Blob): Promise<number> {

@@ -19,8 +19,9 @@ const entries = facts.map((some) => [
 ]);
 const quarantine = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 3 });
 
-function write(some: readonly Entry[], quarantined: readonly string[] = []): Promise<string> {
-  return writeBackup({ device: 'ddddddddddd1', entries: some, quarantined }, about);
+async function write(some: readonly Entry[], quarantined: readonly string[] = []): Promise<string> {
+  const bytes = await writeBackup({ device: 'ddddddddddd1', entries: some, quarantined }, about);
+  return new Blob([...bytes]).text();
 }
 
 function parse(content: string | Uint8Array<ArrayBuffer>): Promise<ParsedBackup> {

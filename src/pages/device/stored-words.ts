@@ -3,12 +3,15 @@ import type { Health } from '../../record/health.ts';
 import type { Trouble } from '../../record/trouble.ts';
 
 /** What of a learner's work is there: "9 finished miles". Empty where there is nothing yet. */
-export function storedWords({ finishes, answers, notes, bookmarks }: Progress): readonly string[] {
+export function storedWords(progress: Progress): readonly string[] {
+  const { finishes, places, answers, notes, bookmarks } = progress;
+  const begun = [...places.keys()].filter((lesson) => !finishes.has(lesson)).length;
   const written = [...notes.values()].filter(({ text }) => text !== '').length;
   const kept = [...bookmarks.values()].filter(Boolean).length;
   return (
     [
       [finishes.size, 'finished mile'],
+      [begun, 'begun mile'],
       [answers.size, 'answer'],
       [written, 'note'],
       [kept, 'bookmark'],

@@ -15,6 +15,7 @@ export function CopyReminder() {
   const copied = useMoment('copied');
   const putOff = useMoment('copy-put-off');
   const [isEvicted, setEvicted] = useState(false);
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const look = async () => {
       const persisted = (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
@@ -30,7 +31,7 @@ export function CopyReminder() {
       </p>
     );
   }
-  if (!wantsCopy({ now: Date.now(), isEvicted, since, copied, putOff })) return null;
+  if (!wantsCopy({ now, isEvicted, since, copied, putOff })) return null;
   return (
     <p className={styles.line}>
       This browser clears what a page keeps when you stay away for a week.{' '}
@@ -38,7 +39,11 @@ export function CopyReminder() {
       <button
         type="button"
         className="btn btn-text btn-small"
-        onClick={() => saveSetting('copy-put-off', String(Date.now()))}
+        onClick={() => {
+          const later = Date.now();
+          saveSetting('copy-put-off', String(later));
+          setNow(later);
+        }}
       >
         Later
       </button>

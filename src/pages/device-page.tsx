@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { TextSizeField } from '../study-aids/text-size-field.tsx';
 import { AsAnApp } from './device/as-an-app.tsx';
 import { DeleteEverything } from './device/delete-everything.tsx';
@@ -9,6 +8,7 @@ import { OpenLink } from './device/open-link.tsx';
 import { thisPlatform } from './device/platform.ts';
 import { TakeIn } from './device/take-in.tsx';
 import { ThemeField } from './device/theme-field.tsx';
+import { useHere } from './device/use-here.tsx';
 import { WithoutSignal } from './device/without-signal.tsx';
 import { YourWork } from './device/your-work.tsx';
 import { PageHeading } from './page-heading.tsx';
@@ -28,7 +28,7 @@ const parts = [
 
 /** Everything that has to do with this one device: what is kept on it, copies, looks and the way out. */
 export function DevicePage() {
-  const platform = useSyncExternalStore(never, thisPlatform, () => null);
+  const platform = useHere(thisPlatform);
   return (
     <>
       <TopBar />
@@ -63,9 +63,4 @@ export function DevicePage() {
       </main>
     </>
   );
-}
-
-/** A browser stays what it is. */
-function never(): () => void {
-  return () => undefined;
 }

@@ -73,8 +73,8 @@ async function parseBytes(bytes: Uint8Array, signal?: AbortSignal): Promise<Pars
     room -= line.length;
     aside.add(line);
   };
-  const take = (lines: readonly BackupLine[]) => {
-    for (const read of lines) {
+  const take = (reads: readonly BackupLine[]) => {
+    for (const read of reads) {
       found += 1;
       switch (read.status) {
         case 'entry':

@@ -31,7 +31,11 @@ export async function writeBackup(
   await inSlices(contents.entries.toSorted(compareEntries), writeFact, put);
   await inSlices(contents.quarantined, writeQuarantined, put);
   const body = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
-  lines.reduce((start, line) => (body.set(line, start), start + line.length), 0);
+  let end = 0;
+  for (const line of lines) {
+    body.set(line, end);
+    end += line.length;
+  }
   const header = {
     format: 'extra-mile-record',
     version: 1,

@@ -190,8 +190,8 @@ test('the lessons are tested for real: one that is gone is missed, named and fet
   await expect(section.getByText(/^(\d+) of \1 lessons are on this device/)).toBeVisible({
     timeout: 30_000,
   });
-  const test = section.getByRole('button', { name: 'Test it' });
-  await test.click();
+  const press = section.getByRole('button', { name: 'Test it' });
+  await press.click();
   await expect(section.getByRole('status')).toHaveText(
     new RegExp(`^All ${lessons.length} lessons answered from this device`),
   );
@@ -204,13 +204,13 @@ test('the lessons are tested for real: one that is gone is missed, named and fet
       }
     }
   }, third);
-  await test.click();
+  await press.click();
   await expect(section.getByRole('status')).toHaveText(
     `${lessons.length - 1} of ${lessons.length} lessons answered. Missing: mile 3. It is being fetched again.`,
   );
   await expect
     .poll(async () => {
-      await test.click();
+      await press.click();
       await expect(section.getByRole('status')).not.toHaveText(/^Reading/);
       return section.getByRole('status').textContent();
     })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { LessonId } from '../../src/course/lesson.ts';
 import type { Happening } from '../../src/record/fact.ts';
 import { keepRecord } from '../../src/record/keep-record.ts';
 import { parseBackup } from '../../src/record/parse-backup.ts';
@@ -13,7 +14,11 @@ import { happenings } from './some-facts.ts';
 type Tab = { readonly record: LearnersRecord; readonly sentAway: () => boolean };
 
 const noon = Date.UTC(2026, 10, 22, 12);
-const reading: Happening = fc.sample(happenings, { numRuns: 1, seed: 4 })[0]!;
+const reading: Happening = {
+  kind: 'bookmarked',
+  lesson: 'pos/hes-my-customer' as LessonId,
+  kept: true,
+};
 
 let log: MemoryCopy;
 let database: MemoryCopy;
@@ -199,7 +204,7 @@ test('copies of three devices give the same, in whatever order they are taken in
         const inOrder = async (places: readonly number[]) => {
           startAnew();
           const tab = await openTab();
-          for (const place of places) await restore(tab, files[place]!);
+          for (const place of places) await restore(tab, files[place] ?? new Blob());
           return factsIn(tab);
         };
         const all = await inOrder([0, 1, 2]);

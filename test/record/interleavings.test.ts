@@ -77,7 +77,7 @@ async function play(script: Script) {
   for (const { tab, step, turns } of script) {
     // As a browser does it for a tab that is sent away.
     for (const one of [0, 1]) if (sentAway[one] === true) reload(one);
-    const record = tabs[tab]!;
+    const record = tabs[tab] ?? openTab(tab);
     switch (step.kind) {
       case 'append': {
         const { id } = record.append(step.happening);

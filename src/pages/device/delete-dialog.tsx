@@ -4,7 +4,9 @@ import { forgetOffline } from '../../offline/forget-offline.ts';
 import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
 import { Told } from './device-section.tsx';
-import styles from './device.module.css';
+import styles from './delete-dialog.module.css';
+import device from './device.module.css';
+import fields from './fields.module.css';
 import { keepCopy } from './hand-over.ts';
 import { storedWords } from './stored-words.ts';
 
@@ -62,7 +64,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
         >
           <h2 id={`${id}title`}>Delete everything?</h2>
           <Going />
-          <p className={styles.ways}>
+          <p className={device.ways}>
             <button
               type="button"
               className="btn btn-line"
@@ -75,7 +77,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
             </button>
           </p>
           <Told>{copied}</Told>
-          <label className={styles.check}>
+          <label className={fields.check}>
             <input
               type="checkbox"
               checked={keepsLessons}
@@ -83,13 +85,13 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
             />
             Leave the lessons on the device, for whoever opens the course next
           </label>
-          <label className={styles.label} htmlFor={id}>
+          <label className={fields.label} htmlFor={id}>
             Type the word <b>{word}</b>
           </label>
           <input
             ref={field}
             id={id}
-            className={styles.field}
+            className={fields.field}
             value={text}
             autoComplete="off"
             autoCapitalize="none"
@@ -97,10 +99,10 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
             aria-describedby={`${id}told`}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <p id={`${id}told`} role="status" className={styles.error}>
+          <p id={`${id}told`} role="status" className={fields.error}>
             {deleting.status === 'asked' ? deleting.told : 'Deleting.'}
           </p>
-          <p className={styles.ways}>
+          <p className={device.ways}>
             <button type="submit" className={`btn btn-line ${styles.clay}`}>
               Delete everything
             </button>
@@ -139,7 +141,7 @@ function Deleted({ id, isWhole }: { readonly id: string; readonly isWhole: boole
           ? 'Nothing that you did is left in this browser.'
           : 'Another tab of the course is asleep and still holds a part. Close it: the rest goes when the course is opened next.'}
       </p>
-      <p className={styles.ways}>
+      <p className={device.ways}>
         <button ref={button} type="button" className="btn btn-line" onClick={startAnew}>
           Back to the start
         </button>

@@ -4,7 +4,7 @@ import { saveSetting } from '../../study-aids/device-settings.ts';
 import { saveFile } from '../save-file.ts';
 
 /** The record as a file, once all that can be read has been read. */
-export async function fileOf(record: Record): Promise<File> {
+async function fileOf(record: Record): Promise<File> {
   await record.opened;
   return backupFile(record.contents(), { app: __APP_BUILD__, now: Date.now() });
 }
@@ -37,8 +37,9 @@ export function canShare(): boolean {
 
 function shareable(file: File): File | null {
   const asText = new File([file], `${file.name}.txt`, { type: 'text/plain' });
-  const can = (one: File) => navigator.canShare?.({ files: [one] }) === true;
-  return [file, asText].find(can) ?? null;
+  // Not every browser has it, whatever the types say.
+  const { canShare: can = () => false } = navigator as Partial<Navigator>;
+  return [file, asText].find((one) => can.call(navigator, { files: [one] })) ?? null;
 }
 
 function noteCopy(): void {

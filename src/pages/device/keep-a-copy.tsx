@@ -1,6 +1,6 @@
 import Download from 'lucide-react/icons/download';
 import Share2 from 'lucide-react/icons/share-2';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { dayAndDistance } from '../../activities/calendar/day-in-words.ts';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
 import { dayOf } from '../../record/day-of.ts';
@@ -8,6 +8,7 @@ import { useHealth, useRecord } from '../../record/record-provider.tsx';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
 import { canShare, keepCopy, shareCopy } from './hand-over.ts';
+import { useHere } from './use-here.tsx';
 import { useMoment } from './use-setting.tsx';
 
 /** A file with all of the learner's work, to save or to send to another device. */
@@ -16,9 +17,8 @@ export function KeepACopy() {
   const { quarantined } = useHealth();
   const calendar = useCalendar();
   const copied = useMoment('copied');
-  const [shares, setShares] = useState(false);
+  const shares = useHere(canShare);
   const [told, setTold] = useState('');
-  useEffect(() => setShares(canShare()), []);
   const keep = async () => {
     setTold('Writing the copy.');
     await keepCopy(record);

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { matchRoutes, useNavigate } from 'react-router';
 import { routes } from '../../routes.tsx';
 import { DeviceSection } from './device-section.tsx';
-import styles from './device.module.css';
+import styles from './fields.module.css';
 import { readOwnLink } from './read-own-link.ts';
 
 /** Opens a link of this course that somebody sent, in this window. */

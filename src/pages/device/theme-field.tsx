@@ -2,7 +2,7 @@ import { useId, useLayoutEffect } from 'react';
 import { saveSetting } from '../../study-aids/device-settings.ts';
 import { showThemeInBars } from '../../ui/theme-in-bars.ts';
 import { readTheme, showTheme, themes, type Theme } from '../../ui/theme.ts';
-import styles from './device.module.css';
+import styles from './fields.module.css';
 import { useSetting } from './use-setting.tsx';
 
 const words: Readonly<Record<Theme, string>> = {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /**
  * What the browser tells only when it is asked; null until it has answered, and where it does not.
@@ -8,18 +8,17 @@ import { useEffect, useState } from 'react';
  */
 export function useLoaded<T>(load: () => Promise<T>): readonly [T | null, () => void] {
   const [loaded, setLoaded] = useState<T | null>(null);
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
+  const look = useCallback(() => {
     let isHere = true;
-    load().then(
-      (found) => {
-        if (isHere) setLoaded(() => found);
-      },
-      () => undefined,
-    );
+    const ask = async () => {
+      const found = await load().catch(() => null);
+      if (isHere && found !== null) setLoaded(() => found);
+    };
+    void ask();
     return () => {
       isHere = false;
     };
-  }, [load, asked]);
-  return [loaded, () => setAsked((times) => times + 1)];
+  }, [load]);
+  useEffect(look, [look]);
+  return [loaded, look];
 }

@@ -22,6 +22,8 @@ const version = 1;
 export function openIndexedDbCopy(scope: string): IndexedDbCopy {
   const name = nameInScope(scope, 'record');
   let connection: Promise<Connection> | null = null;
+  /** The browser took the connection away: what is in the database is uncertain until it is read. */
+  let dropped = false;
 
   const release = () => {
     const before = connection;
@@ -34,15 +36,20 @@ export function openIndexedDbCopy(scope: string): IndexedDbCopy {
 
   const connect = () => {
     connection ??= open(name).then((opened) => {
-      // Another tab wants to lay it out anew, or the browser has dropped the connection.
-      opened.database.onversionchange = release;
-      opened.database.onclose = release;
+      // It is to be laid out anew or deleted, or was cleared under the open page.
+      const drop = () => {
+        dropped = true;
+        release();
+      };
+      opened.database.onversionchange = drop;
+      opened.database.onclose = drop;
       return opened;
     });
     return connection;
   };
 
   const put = async (store: string, rows: readonly Row[]) => {
+    if (dropped) throw new StorageTrouble('failed');
     const { database, readOnly } = await connect();
     if (readOnly) throw new StorageTrouble('outdated');
     const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
@@ -61,6 +68,7 @@ export function openIndexedDbCopy(scope: string): IndexedDbCopy {
     );
 
   const load = async () => {
+    dropped = false;
     const { database, readOnly } = await connect();
     const transaction = database.transaction(['facts', 'quarantine'], 'readonly');
     const [facts, aside]: readonly [readonly Stored[], readonly Stored[]] = await Promise.all([

@@ -8,21 +8,19 @@ import { saveFile } from './save-file.ts';
 
 /** What of the learner's work this tab holds, in what people count. */
 export function KeptWork() {
-  const progress = gatherProgress(useFacts());
-  return (
-    <ul className={styles.held}>
-      <Held>{counted(progress.finishes.size, 'finished mile')}</Held>
-      <Held>{counted(progress.answers.size, 'answer')}</Held>
-    </ul>
+  const { finishes, answers } = gatherProgress(useFacts());
+  const held = [counted(finishes.size, 'finished mile'), counted(answers.size, 'answer')].filter(
+    (words) => !words.startsWith('0'),
   );
-}
-
-function Held({ children }: { readonly children: string }) {
-  return (
-    <li>
-      <Check size={20} strokeWidth={1.75} aria-hidden="true" />
-      {children}
-    </li>
+  return held.length === 0 ? null : (
+    <ul className={styles.held}>
+      {held.map((words) => (
+        <li key={words}>
+          <Check size={20} strokeWidth={1.75} aria-hidden="true" />
+          {words}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -84,7 +84,11 @@ export function StorageNotice() {
         ) : null}
       </div>
       {isUnsaved && health.attempts >= enough && health.trouble !== 'refused' && !aside ? (
-        <StoragePage words={notice?.words ?? ''} onBack={() => setAside(true)} />
+        <StoragePage
+          words={notice?.words ?? ''}
+          isFull={health.trouble === 'full'}
+          onBack={() => setAside(true)}
+        />
       ) : null}
     </>
   );

@@ -11,9 +11,12 @@ import styles from './storage-page.module.css';
  */
 export function StoragePage({
   words,
+  isFull,
   onBack,
 }: {
   readonly words: string;
+  /** Whether it is for want of room. */
+  readonly isFull: boolean;
   readonly onBack: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -50,13 +53,15 @@ export function StoragePage({
           <p role="status" className="meta">
             {kept}
           </p>
-          <details className={styles.more}>
-            <summary>How to make room</summary>
-            <p>
-              Delete downloads, pictures or apps that you no longer need. Don’t clear the data of
-              this site: what was saved before would go with it.
-            </p>
-          </details>
+          {isFull ? (
+            <details className={styles.more}>
+              <summary>How to make room</summary>
+              <p>
+                Delete downloads, pictures or apps that you no longer need. Don’t clear the data of
+                this site: what was saved before would go with it.
+              </p>
+            </details>
+          ) : null}
         </div>
       </div>
     </dialog>

@@ -37,17 +37,18 @@ test('nothing that was called saved is lost or doubled by a killed browser', asy
     await browser.start();
     const page = await openLesson(opening);
     await expectKept(page, promised, answers);
+    let say = () => {};
     const saved = new Promise<void>((resolve) => {
-      void learn(page, kill, {
-        wrote: (words) => {
-          promised.add(words);
-          resolve();
-        },
-        answered: () => {
-          answers += 1;
-        },
-      });
+      say = resolve;
     });
+    await page.exposeFunction('wrote', (words: string) => {
+      promised.add(words);
+      say();
+    });
+    await page.exposeFunction('answered', () => {
+      answers += 1;
+    });
+    void page.evaluate(learn, kill).catch(() => undefined);
     // At any moment, or so long after the word that it is saved.
     const isAnyMoment = random.between(0, 1) === 0;
     if (!isAnyMoment) await saved;
@@ -100,19 +101,8 @@ async function expectKept(
   expect(rated).toBeGreaterThanOrEqual(answers);
 }
 
-/** Writes and answers in the page itself, one after the other until it is killed. */
-async function learn(
-  page: Page,
-  kill: number,
-  told: { readonly wrote: (words: string) => void; readonly answered: () => void },
-): Promise<void> {
-  await page.exposeFunction('wrote', told.wrote);
-  await page.exposeFunction('answered', told.answered);
-  await page.evaluate(drive, kill).catch(() => undefined);
-}
-
-/** Runs in the page. */
-async function drive(kill: number): Promise<void> {
+/** Runs in the page: writes and answers, one after the other until it is killed. */
+async function learn(kill: number): Promise<void> {
   const { wrote, answered } = globalThis as unknown as {
     readonly wrote: (words: string) => void;
     readonly answered: () => void;

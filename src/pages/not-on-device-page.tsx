@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { mapAddress } from '../course/address.ts';
 import { useHealth } from '../record/record-provider.tsx';
-import { startAnew } from './missing-file.ts';
 import { notOnDeviceTitle } from './page-title.ts';
 import { Lede, Roadside, roadsidePictureClass, Ways } from './roadside.tsx';
 
@@ -11,7 +10,12 @@ import { Lede, Roadside, roadsidePictureClass, Ways } from './roadside.tsx';
 export function NotOnDevicePage({ onRetry }: { readonly onRetry: () => void }) {
   const { status } = useHealth();
   useEffect(() => {
-    if (status === 'saved') void startAnew(import.meta.env.BASE_URL);
+    if (status !== 'saved') return;
+    // It is here since the first page was done, see the shell; else nothing can be done.
+    import('./start-anew.ts').then(
+      ({ startAnew }) => startAnew(import.meta.env.BASE_URL),
+      () => undefined,
+    );
   }, [status]);
   return (
     <Roadside

@@ -50,7 +50,11 @@ function DoorsLater() {
       const file = await import('./doors.tsx').catch(() => null);
       if (file !== null) setHere(() => file.Doors);
     };
-    whenLoaded(() => void fetchDoors());
+    whenLoaded(() => {
+      void fetchDoors();
+      // Needed when files are gone from the host, and then it would be gone too.
+      void import('./start-anew.ts').catch(() => undefined);
+    });
   }, []);
   return Here === null ? null : <Here />;
 }

@@ -25,6 +25,10 @@ test('a report comes through as it was sent, without what was not asked for', ()
   );
 });
 
+test('a worker that takes itself away says so', () => {
+  expect(parseWorkerMessage({ kind: 'retired', why: 'newer' })).toEqual({ kind: 'retired' });
+});
+
 test('anything else is refused without a fault', () => {
   fc.assert(
     fc.property(fc.anything(), (data) => {

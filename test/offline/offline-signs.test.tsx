@@ -116,3 +116,11 @@ test('the offer steps aside while somebody writes', async () => {
   await userEvent.click(screen.getByLabelText('An answer'));
   expect(screen.getByRole('status')).not.toBeEmptyDOMElement();
 });
+
+test('nothing is offered while something could not be saved', () => {
+  set({ update: { status: 'waiting' } });
+  const { rerender } = render(<UpdateToast unsaved />);
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  rerender(<UpdateToast unsaved={false} />);
+  expect(screen.getByRole('status')).toHaveTextContent('A fresher copy is ready');
+});

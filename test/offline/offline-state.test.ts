@@ -14,6 +14,10 @@ test('only a count that was finished means ready', () => {
   expect(readReport(report('full', 9))).toEqual({ status: 'full', stored: 9, total: 27 });
 });
 
+test('a worker that cannot read its own list has nothing to count', () => {
+  expect(readReport(report('failed', 0, 0))).toEqual({ status: 'failed' });
+});
+
 test('a build is offered once it takes no lesson away', () => {
   expect(isWorthOffering(report('done', 27), report('done', 27))).toBe(true);
   expect(isWorthOffering(report('going', 26), report('done', 27))).toBe(false);

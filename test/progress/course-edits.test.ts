@@ -139,7 +139,7 @@ test('an answer that no longer fits shows that its activity was altered', () => 
   const without = { ...batteries, options: batteries.options.filter(({ id }) => id !== chosen) };
   const more = {
     ...jobOrGift,
-    cards: [...jobOrGift.cards, { ...jobOrGift.cards[0]!, id: 'new-card' as ItemId }],
+    cards: jobOrGift.cards.flatMap((card) => [card, { ...card, id: `new-${card.id}` as ItemId }]),
   };
   const another = {
     ...madeMyDay,

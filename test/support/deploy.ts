@@ -43,7 +43,7 @@ export async function deriveBuild(from: string, to: string, version: string): Pr
     const isPage = /(index|404|shell)\.html$/.test(file);
     const text = isPage ? shell : await readFile(file, 'utf8');
     const edited = text
-      .replace(anyName, (name) => names.get(name) ?? name)
+      .replaceAll(anyName, (name) => names.get(name) ?? name)
       .replace('<html ', `<html data-shell="${version}" `)
       .replaceAll('Skip to the text', `Skip to the text (${version})`)
       .replaceAll('"subtitle":"', `"subtitle":"Edition ${version}. `);

@@ -6,8 +6,6 @@ export type Expected = { readonly key: string; readonly integrity: string };
 /** What was looked at in this worker's life is believed for so long, in milliseconds. */
 const believedFor = 3_600_000;
 
-export type Inspector = ReturnType<typeof createInspector>;
-
 /** Looks whether what lies in a cache is what the build made, and takes out what is not. */
 export function createInspector(cacheName: string) {
   const seenAt = new Map<string, number>();

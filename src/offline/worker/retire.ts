@@ -1,8 +1,7 @@
 /*
- * The way back. If a released worker ever has to go, let the build call `writeRetiringWorker` where it
- * calls `writeServiceWorker`, and deploy: this then lies at `sw.js`. At its next check every device
- * replaces the worker by this one, which removes the site's caches and itself and leaves the site to
- * the network. What learners did is not touched, and no tab is loaded anew.
+ * The way back. Deployed as `sw.js` (`npm run retire-worker`), this replaces the worker on every device
+ * at its next check, removes the site's caches and itself, and leaves the site to the network. What
+ * learners did is not touched, and no tab is loaded anew.
  */
 import type { WorkerMessage } from '../messages.ts';
 import { cacheNames } from './generations.ts';

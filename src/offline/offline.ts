@@ -1,4 +1,5 @@
 import { offlineStore } from './offline-state.ts';
+import { pauseAfter } from './pause.ts';
 import type { WorkerBridge } from './worker-bridge.ts';
 
 let isStarted = false;
@@ -23,6 +24,7 @@ export async function startOffline({ base }: { readonly base: string }): Promise
     offlineStore.setState({ lessons: { status: 'unsupported' } });
     return;
   }
+  let failures = 0;
   connect = async () => {
     try {
       const { createWorkerBridge } = await import('./worker-bridge.ts');
@@ -30,6 +32,7 @@ export async function startOffline({ base }: { readonly base: string }): Promise
     } catch {
       // The host does not answer, or has another build by now.
       offlineStore.setState({ lessons: { status: 'failed' } });
+      setTimeout(retryOffline, pauseAfter((failures += 1)));
     }
   };
   await connect();

@@ -1,13 +1,22 @@
 import { RotateCw } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Link } from 'react-router';
+import { useStore } from 'zustand';
 import { mapAddress } from '../course/address.ts';
+import { offlineStore } from '../offline/offline-state.ts';
 import { useHealth } from '../record/record-provider.tsx';
 import { notOnDeviceTitle } from './page-title.ts';
 import { Lede, Roadside, roadsidePictureClass, Ways } from './roadside.tsx';
 
 /** A page whose text has not arrived yet and cannot be fetched now. */
 export function NotOnDevicePage({ onRetry }: { readonly onRetry: () => void }) {
+  // Once the course has come there is no need to press: the page says that it comes by itself.
+  const isReady = useStore(offlineStore, ({ lessons }) => lessons.status === 'ready');
+  const [wasReady] = useState(isReady);
+  const retry = useEffectEvent(onRetry);
+  useEffect(() => {
+    if (isReady && !wasReady) retry();
+  }, [isReady, wasReady]);
   const { status } = useHealth();
   useEffect(() => {
     if (status !== 'saved') return;

@@ -27,7 +27,7 @@ export async function openLesson(page: Page, url: string): Promise<void> {
 }
 
 async function isLesson(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title, { timeout: 30_000 });
   await alive(page);
 }
 

@@ -7,6 +7,7 @@ import type { Block, Part } from '../../src/course/lesson.ts';
 import { NotOnDevice } from '../../src/course/course-source.ts';
 import type { CourseSource } from '../../src/course/course-source.ts';
 import { atHand } from '../../src/ui/readable.ts';
+import { offlineStore } from '../../src/offline/offline-state.ts';
 import { batteries } from '../activities/samples.ts';
 import { answered, finished } from '../support/happened.ts';
 import { sampleCourse, samplePages, samples } from '../support/sample-course.ts';
@@ -31,6 +32,23 @@ test('a lesson that is not on the device is told, and shown when it can be had a
   signal = true;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'The bell' })).toBeVisible();
+});
+
+test('a lesson that comes onto the device meanwhile is shown without a press', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let isHere = false;
+  const away = Promise.reject(new NotOnDevice(bell.id));
+  away.catch(() => undefined);
+  const source: CourseSource = {
+    ...courseAtHand,
+    lesson: (id) => (isHere ? courseAtHand.lesson(id) : away),
+  };
+  await renderSite('/learn/pos/bell', { source });
+  await screen.findByRole('heading', { name: 'This mile isn’t on this device yet.' });
+  isHere = true;
+  act(() => offlineStore.setState({ lessons: { status: 'ready', total: 4, bytes: 1 } }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'The bell' })).toBeVisible();
+  offlineStore.setState(offlineStore.getInitialState());
 });
 
 test('a page that breaks says that the work is safe, counts it, and shows the developer the place', async () => {

@@ -109,7 +109,7 @@ async function learn(kill: number): Promise<void> {
   };
   const field = document.querySelector<HTMLTextAreaElement>('[data-kind="reflection"] textarea');
   const note = field?.closest('[data-kind]')?.querySelector('[data-status]');
-  const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+  const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // After a frame what the note says is of what was just given.
   const savedNow = async () => {
@@ -119,7 +119,7 @@ async function learn(kill: number): Promise<void> {
   for (let count = 1; ; count++) {
     const words = `Before kill ${kill}, for the ${count}. time.`;
     field?.focus();
-    set?.call(field, words);
+    value?.set?.call(field, words);
     field?.dispatchEvent(new Event('input', { bubbles: true }));
     await frame();
     field?.blur();

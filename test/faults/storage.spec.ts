@@ -218,7 +218,7 @@ function slowStorage(): void {
   const open = Reflect.get(IDBFactory.prototype, 'open');
   IDBFactory.prototype.open = function openLater(name, version) {
     const later = {} as Record<string, unknown>;
-    void wait.then(() => {
+    const openNow = () => {
       const request =
         version === undefined ? open.call(this, name) : open.call(this, name, version);
       for (const key of ['onsuccess', 'onerror', 'onupgradeneeded', 'onblocked'] as const) {
@@ -226,7 +226,8 @@ function slowStorage(): void {
       }
       Object.defineProperty(later, 'result', { get: () => request.result });
       Object.defineProperty(later, 'error', { get: () => request.error });
-    });
+    };
+    void wait.then(openNow);
     return later as unknown as IDBOpenDBRequest;
   };
 }

@@ -37,7 +37,7 @@ test('facts of format 1 mean what they meant', () => {
   const progress = gatherProgress(mergeFacts([], factsIn(texts.toReversed())));
   expect(progress.finishes.get('pos/hes-my-customer' as LessonId)).toEqual({
     on: '2026-11-22',
-    revision: '0a1b2c3d',
+    revisions: new Set(['0a1b2c3d']),
   });
   expect([...progress.completed]).toEqual([
     'pos-batteries',

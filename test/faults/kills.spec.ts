@@ -109,6 +109,7 @@ async function learn(kill: number): Promise<void> {
   };
   const field = document.querySelector<HTMLTextAreaElement>('[data-kind="reflection"] textarea');
   const note = field?.closest('[data-kind]')?.querySelector('[data-status]');
+  // React does not hear of a value that is set on the element itself.
   const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // After a frame what the note says is of what was just given.

@@ -6,7 +6,9 @@ import type { Page } from '@playwright/test';
 import { alive, dist, test } from '../support/built-site.ts';
 import { doSomeWork, workAddress } from '../support/do-some-work.ts';
 import { readLines } from '../support/read-copies.ts';
+import { expectNoSidewaysScroll } from '../support/sideways-scroll.ts';
 import { rescuedFile } from '../support/rescued-file.ts';
+import { expectNoViolations } from '../support/study-aids.ts';
 import type { Answer } from '../support/site-server.ts';
 import { tell } from './extent.ts';
 
@@ -154,6 +156,20 @@ test('start clean takes everything, after a download and a word', async ({ page,
   expect(await readLines(page)).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['somebody-else']);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('the rescue page has no barriers, day and night, and fits every window', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}rescue.html`);
+  await expect(page.locator('#found')).toContainText('Nothing of yours was found');
+  await page.getByText('Start clean', { exact: true }).click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoViolations(page);
+  }
+  await expectNoSidewaysScroll(page);
 });
 
 test('plain settings leave out what is set, and keep it', async ({ page, site }) => {

@@ -43,7 +43,7 @@ function openTab(): Promise<Page> {
 
 test('whatever tabs do in whatever order, all of them end with the same facts', async () => {
   const { seed, random } = drawSeed();
-  const runs = times(3, 50);
+  const runs = times(2, 50);
   let expected = 0;
   for (let run = 1; run <= runs; run++) {
     const tabs = [await openTab(), await openTab()];
@@ -111,7 +111,7 @@ const ends: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 for (const [how, end] of Object.entries(ends)) {
   test(`what is done in the tick in which a tab is ${how} is there afterwards`, async () => {
-    const tries = times(3, 50);
+    const tries = times(2, 50);
     for (let n = 0; n < tries; n++) {
       const page = await openTab();
       await append(page, 1);

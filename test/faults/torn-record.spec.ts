@@ -31,7 +31,7 @@ test('whatever lies in the stores, the page opens, what is sound is kept and the
   browser,
 }) => {
   const { seed, random } = drawSeed();
-  const stores = times(6, 200);
+  const stores = times(4, 200);
   let [facts, unreadable] = [0, 0];
   for (let store = 1; store <= stores; store++) {
     const { stored, sound, damaged } = damage(manyFacts(30, seed + store), random);

@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeFacts } from '../../src/record/merge.ts';
+import { times } from '../faults/extent.ts';
 import { facts } from './some-facts.ts';
+
+const cases = { numRuns: times(100, 10_000) };
 
 test('merging does not depend on which set comes first', () => {
   fc.assert(
     fc.property(facts, facts, (one, other) => {
       expect(mergeFacts(one, other)).toEqual(mergeFacts(other, one));
     }),
+    cases,
   );
 });
 
@@ -18,6 +22,7 @@ test('merging does not depend on which sets are merged first', () => {
         mergeFacts(one, mergeFacts(two, three)),
       );
     }),
+    cases,
   );
 });
 
@@ -28,6 +33,7 @@ test('merging twice changes nothing', () => {
       expect(mergeFacts(merged, other)).toEqual(merged);
       expect(mergeFacts(merged, merged)).toEqual(merged);
     }),
+    cases,
   );
 });
 
@@ -40,5 +46,6 @@ test('every id is there once, in the order of stamps and then of ids', () => {
       const keys = merged.map((fact) => `${fact.at} ${fact.id}`);
       expect(keys).toEqual(keys.toSorted());
     }),
+    cases,
   );
 });

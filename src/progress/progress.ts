@@ -51,6 +51,7 @@ export function gatherProgress(facts: readonly Fact[]): Progress {
   const notes = new Map<NoteId, Note>();
   let latest: LessonId | null = null;
   for (const fact of facts) {
+    if (fact.kind === 'filed') continue;
     // Whoever marks a lesson for later goes on elsewhere.
     if (fact.kind !== 'bookmarked') latest = fact.lesson;
     switch (fact.kind) {

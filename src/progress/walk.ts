@@ -28,7 +28,7 @@ export function walkOf(lessons: readonly LessonOutline[], facts: readonly Fact[]
   const days = new Set<Day>();
   const written = new Set<ActivityId>();
   for (const fact of facts) {
-    if (!names.has(fact.lesson)) continue;
+    if (fact.kind === 'filed' || !names.has(fact.lesson)) continue;
     days.add(fact.on);
     if (fact.kind === 'answered' && fact.complete && ownWords.has(fact.answer.kind)) {
       written.add(fact.activity);

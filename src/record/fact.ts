@@ -31,6 +31,9 @@ export type NotePlace = {
   readonly before: string;
 };
 
+/** A kind of paper: `assignments`, `receipts`, `reviews`. */
+export type Drawer = string & { readonly __brand: 'Drawer' };
+
 /** The most that a note holds, in UTF-16 units. */
 export const noteBounds = { quote: 300, before: 40, text: 5_000 } as const;
 
@@ -66,7 +69,19 @@ export type Happening =
       readonly lesson: LessonId;
       readonly note: NoteId;
       readonly text: string;
-    } & NotePlace);
+    } & NotePlace)
+  /**
+   * A paper was put into its drawer under a name, or, where it is null, taken out. Papers are what
+   * parts of the product keep that no lesson needs: an assignment, a receipt, a review. The record
+   * knows their place and not their shape: whoever opens a drawer parses what is in it.
+   */
+  | {
+      readonly kind: 'filed';
+      readonly drawer: Drawer;
+      readonly name: string;
+      /** Any JSON. */
+      readonly paper: unknown;
+    };
 
 /** One small thing that happened. Never changed, never removed; what follows from facts is computed. */
 export type Fact = Happening & { readonly id: FactId; readonly at: Stamp; readonly on: Day };

@@ -3,7 +3,7 @@ import { isAnswerKind, parseAnswer } from '../activities/parse-answer.ts';
 import type { ActivityId } from '../activities/activity-id.ts';
 import type { LessonId, Revision } from '../course/lesson.ts';
 import { noteBounds } from './fact.ts';
-import type { Day, Fact, FactId, Happening, NoteId, Stamp } from './fact.ts';
+import type { Day, Drawer, Fact, FactId, Happening, NoteId, Stamp } from './fact.ts';
 import { parseStamp } from './stamp.ts';
 
 export type ParsedFact =
@@ -18,6 +18,7 @@ const kinds: Readonly<Record<Happening['kind'], true>> = {
   reached: true,
   bookmarked: true,
   noted: true,
+  filed: true,
 };
 
 const unreadable: ParsedFact = { status: 'unreadable' };
@@ -61,6 +62,12 @@ const happening = v.variant('kind', [
     place: atMost(200),
     quote: atMost(noteBounds.quote),
     before: atMost(noteBounds.before),
+  }),
+  v.object({
+    kind: v.literal('filed'),
+    drawer: text<Drawer>(/^[a-z-]{1,40}$/),
+    name: text<string>(/^[\w./~-]{1,200}$/),
+    paper: v.unknown(),
   }),
 ]);
 

@@ -3,7 +3,7 @@ import type { ActivityId, ItemId } from '../../src/activities/activity-id.ts';
 import type { Mark } from '../../src/activities/rate/rate.ts';
 import type { People } from '../../src/activities/role-play/role-play.ts';
 import type { LessonId, Revision } from '../../src/course/lesson.ts';
-import type { Day, Fact, FactId, Happening, NoteId, Stamp } from '../../src/record/fact.ts';
+import type { Day, Drawer, Fact, FactId, Happening, NoteId, Stamp } from '../../src/record/fact.ts';
 
 const lesson = fc.constantFrom('pos/hes-my-customer', 'dazzle/the-gift') as fc.Arbitrary<LessonId>;
 const activity = fc.constantFrom('pos-batteries', 'pos-made-my-day') as fc.Arbitrary<ActivityId>;
@@ -70,6 +70,12 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
     before: fc.constantFrom('took ', ''),
   }),
   fc.record({ kind: fc.constant('bookmarked' as const), lesson, kept: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('filed' as const),
+    drawer: fc.constantFrom('assignments', 'reviews') as fc.Arbitrary<Drawer>,
+    name: fc.constantFrom('k3x9', 'pos/hes-my-customer', 'a.b-c~1'),
+    paper: fc.jsonValue(),
+  }),
 );
 
 /** Facts of a few writers, so that ids meet; one id may have two texts, as in a forged file. */

@@ -13,9 +13,13 @@ const seldom =
   /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words))|progress[\\/]commitments|icons[\\/](pencil-line|calendar|circle-check)\.js/;
 
 /* A lesson, where most visits begin, has nothing of these. */
-const device = /src[\\/](pages[\\/](device[\\/]|install-offer)|ui[\\/]theme-in-bars)/;
+const device =
+  /src[\\/](pages[\\/](device[\\/](platform|use-setting)|install-offer)|ui[\\/]theme-in-bars)/;
 const copies =
-  /src[\\/](record[\\/](breathe|in-slices|sha-256|write-backup|backup-file)|pages[\\/]save-file)/;
+  /src[\\/](record[\\/](breathe|in-slices|sha-256|write-backup|backup-file)|pages[\\/](save|keep)-)/;
+const aside = /src[\\/]pages[\\/]aside-page/;
+const handOver =
+  /src[\\/](pages[\\/](device|transfer)[\\/]|ui[\\/](qr-|big-qr|read-qr|share-|copy-text)|course[\\/]pack|record[\\/](transfer|parse-backup|preview-backup|take-backup|backup-(header|line)|gather))|icons[\\/](camera|copy|folder-open|image|maximize|qr-code|share-2|smartphone)\.m?js/;
 
 export default defineConfig(({ command, isPreview }) => ({
   // A page for every address is there once the site is built; while writing there is one for all.
@@ -51,7 +55,7 @@ export default defineConfig(({ command, isPreview }) => ({
             // What is shown when something is wrong, and the file that one then keeps.
             {
               name: 'trouble',
-              test: /src[\\/](pages[\\/](error-page|fault-page|not-on-device-page|roadside\.tsx|kept-work|save-file|storage-)|record[\\/](backup|write-backup|sha-256))/,
+              test: /src[\\/](pages[\\/](error-page|fault-page|not-on-device-page|roadside\.tsx|kept-work|(save|keep)-|storage-)|record[\\/](backup|write-backup|sha-256))/,
               includeDependenciesRecursively: false,
               priority: 1,
             },
@@ -79,6 +83,15 @@ export default defineConfig(({ command, isPreview }) => ({
               includeDependenciesRecursively: false,
               priority: 1,
             },
+            // How pages of several parts are laid out, which neither lessons nor the map are.
+            { name: 'aside', test: aside, minShareCount: 2, includeDependenciesRecursively: false },
+            // What hands things over: to and from files, links, codes and other devices.
+            {
+              name: 'hand-over',
+              test: handOver,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
             {
               name: 'shared',
@@ -86,7 +99,9 @@ export default defineConfig(({ command, isPreview }) => ({
                 /src[\\/](?!study-aids)|lucide-react/.test(id) &&
                 !seldom.test(id) &&
                 !device.test(id) &&
-                !copies.test(id),
+                !copies.test(id) &&
+                !aside.test(id) &&
+                !handOver.test(id),
               minShareCount: 2,
             },
             // The study aids come after the page: what they share is not to come before it.

@@ -13,23 +13,29 @@ export async function writeTransfer(
 ): Promise<string> {
   const entries = withoutPassed(contents.entries);
   const pieces = await writeBackup({ ...contents, entries }, { ...about, hasSums: false });
-  return pack(await new Blob([...pieces]).text());
+  const decoder = new TextDecoder();
+  return pack(pieces.map((piece) => decoder.decode(piece)).join(''));
 }
 
-/** Only the last place a learner had read to counts, and there are many of them. */
+/** Of the places a learner had read to, only the last and the furthest count, and there are many. */
 function withoutPassed(entries: readonly Entry[]): readonly Entry[] {
   const last = new Map<string, Entry>();
+  const furthest = new Map<string, Entry>();
   for (const entry of entries) {
     if (entry.fact?.kind !== 'reached') continue;
-    const before = last.get(entry.fact.lesson);
-    if (before === undefined || isLater(entry, before)) last.set(entry.fact.lesson, entry);
+    const { lesson } = entry.fact;
+    if (isLater(entry, last.get(lesson))) last.set(lesson, entry);
+    if (shareOf(entry) > shareOf(furthest.get(lesson))) furthest.set(lesson, entry);
   }
-  return entries.filter(
-    (entry) => entry.fact?.kind !== 'reached' || last.get(entry.fact.lesson) === entry,
-  );
+  const kept = new Set([...last.values(), ...furthest.values()]);
+  return entries.filter((entry) => entry.fact?.kind !== 'reached' || kept.has(entry));
 }
 
-function isLater(one: Entry, other: Entry): boolean {
-  const [at, before] = [one.at ?? '', other.at ?? ''];
-  return at === before ? one.id > other.id : at > before;
+function shareOf(entry: Entry | undefined): number {
+  return entry?.fact?.kind === 'reached' ? entry.fact.share : -1;
+}
+
+function isLater(one: Entry, other: Entry | undefined): boolean {
+  const [at, before] = [one.at ?? '', other?.at ?? ''];
+  return at === before ? one.id > (other?.id ?? '') : at > before;
 }

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { matchRoutes, useNavigate } from 'react-router';
+import { takeAddress } from '../../course/address.ts';
 import { routes } from '../../routes.tsx';
+import { findParts } from '../transfer/find-parts.ts';
 import { DeviceSection } from './device-section.tsx';
 import styles from './fields.module.css';
 import { readOwnLink } from './read-own-link.ts';
@@ -14,6 +16,11 @@ export function OpenLink() {
   const open = async () => {
     const site = new URL(import.meta.env.BASE_URL, location.href).href;
     const link = readOwnLink(text, site);
+    // What stands behind a link's # is enough.
+    if (link.status !== 'here' && findParts(text).status === 'parts') {
+      void navigate(takeAddress, { state: { arrived: text } });
+      return;
+    }
     if (link.status === 'no-link') {
       setTold('There is no link in this. It begins with https, and has no gaps.');
       return;

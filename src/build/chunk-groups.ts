@@ -52,7 +52,7 @@ export function chunkGroups(source: string) {
     // What is shown when something is wrong, and the file that one then keeps.
     {
       name: 'trouble',
-      test: /src[\\/](pages[\\/](error-page|fault-page|not-on-device-page|roadside\.tsx|kept-work|save-file|storage-)|record[\\/](backup|write-backup|sha-256))/,
+      test: /src[\\/](pages[\\/](error-page|fault-page|not-on-device-page|roadside\.tsx|kept-work|(save|keep)-|storage-)|record[\\/](backup|write-backup|sha-256))/,
       includeDependenciesRecursively: false,
       priority: 5,
     },

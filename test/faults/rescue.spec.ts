@@ -175,7 +175,9 @@ test('start clean takes everything, after a download and a word', async ({ page,
   await page.getByRole('button', { name: 'Delete everything here' }).click();
   await expect(page.locator('#status')).toContainText('gone from this browser');
   expect(await readLines(page)).toEqual([]);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['somebody-else']);
+  const left = await page.evaluate(() => ({ ...localStorage }));
+  expect(Object.keys(left).toSorted()).toEqual(['extra-mile:/:erased', 'somebody-else']);
+  expect(left['extra-mile:/:erased']).toMatch(/^[0-9a-z]{12} log database$/);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 

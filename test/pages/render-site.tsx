@@ -11,9 +11,8 @@ import { keepRecord } from '../../src/record/keep-record.ts';
 import { atHand } from '../../src/ui/readable.ts';
 import { sampleCourse, samplePages } from '../support/sample-course.ts';
 
-// Pages are loaded when they are come to, which takes its time on a busy machine. Events go to React
-// as in a browser: within `act`, React 19 never wakes a transition in which `use` waits.
-configure({ asyncUtilTimeout: 15_000, eventWrapper: (event): unknown => event() });
+// Pages are loaded when they are come to, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => {
   cleanup();

@@ -13,6 +13,7 @@ type Count = { readonly passed: number; readonly failed: number };
 const reports = mkdtempSync(join(tmpdir(), 'extra-mile-test-'));
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
+const faultReport = join(reports, 'faults.json');
 const done: { readonly title: string; readonly count: Count }[] = [];
 
 await check('Types', 'typecheck');
@@ -30,18 +31,8 @@ await gate('Unit and component tests', async () =>
   ),
 );
 const built = await check('Build', 'build');
-await gate('Browser tests', async () => {
-  if (built.failed > 0) {
-    console.log('Not run, because there is no built site.');
-    return { passed: 0, failed: 1 };
-  }
-  return counted(
-    await runScript('test:browser', ['--reporter=list,json'], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
-    }),
-    countBrowserTests,
-  );
-});
+await browserGate('Browser tests', 'test:browser', browserReport);
+await browserGate('Fault tests', 'test:faults', faultReport);
 
 rmSync(reports, { recursive: true, force: true });
 const sum = done.reduce(
@@ -55,6 +46,20 @@ console.log('');
 for (const { title, count } of done) console.log(`${title}: ${inWords(count)}`);
 console.log(inWords(sum));
 process.exitCode = sum.failed === 0 ? 0 : 1;
+
+/** A gate of tests on the built site. */
+function browserGate(title: string, script: string, report: string): Promise<Count> {
+  return gate(title, async () => {
+    if (built.failed > 0) {
+      console.log('Not run, because there is no built site.');
+      return { passed: 0, failed: 1 };
+    }
+    return counted(
+      await runScript(script, ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+      () => countBrowserTests(report),
+    );
+  });
+}
 
 /** A gate that either holds or does not. */
 function check(title: string, script: string): Promise<Count> {
@@ -121,8 +126,8 @@ function countUnitTests(): Count {
  * Faults outside any test (a file that does not load) stand in a list of their own. What passed at
  * its second try has passed; Playwright's own report names it.
  */
-function countBrowserTests(): Count {
-  const { stats, errors } = JSON.parse(readFileSync(browserReport, 'utf8')) as {
+function countBrowserTests(report: string): Count {
+  const { stats, errors } = JSON.parse(readFileSync(report, 'utf8')) as {
     readonly stats: {
       readonly expected: number;
       readonly flaky: number;

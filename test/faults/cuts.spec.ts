@@ -4,7 +4,7 @@ import { listLessons, listShell } from '../../src/build/service-worker-files.ts'
 import { dist } from '../support/built-site.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Site } from '../support/site-server.ts';
-import { chance } from './chance.ts';
+import { drawSeed } from './seed.ts';
 import { tell, times } from './extent.ts';
 import { filesKept, readySign } from './visitor.ts';
 
@@ -23,7 +23,8 @@ async function takeCourse(
 test('a download cut at any byte goes on where it was, and fetches nothing twice', async ({
   browser,
 }) => {
-  const { seed, between, pick } = chance();
+  const { seed, random } = drawSeed();
+  const { between, pick } = random;
   const wanted = times(4, 100);
   const files = [...(await listShell(dist)), ...(await listLessons(dist)).files];
   const expected = Object.fromEntries(files.map((file) => [file.url, file.integrity]));

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { dist } from '../support/built-site.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Site } from '../support/site-server.ts';
-import { chance } from './chance.ts';
+import { drawSeed } from './seed.ts';
 import { tell, times } from './extent.ts';
 import {
   address,
@@ -62,7 +62,8 @@ function damage(page: Page, { cache, url }: Kept, how: Damage): Promise<void> {
 test('what was removed from the caches or damaged in them is found and put right', async ({
   page,
 }) => {
-  const { seed, between, pick } = chance();
+  const { seed, random } = drawSeed();
+  const { between, pick } = random;
   const rounds = times(3, 60);
   const figures = { damaged: 0, 'put right': 0, 'white pages': 0 };
   await openLesson(page, site.url);

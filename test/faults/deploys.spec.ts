@@ -7,7 +7,7 @@ import { dist } from '../support/built-site.ts';
 import { deriveBuild } from '../support/deploy.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Site } from '../support/site-server.ts';
-import { chance } from './chance.ts';
+import { drawSeed } from './seed.ts';
 import { tell, times } from './extent.ts';
 import {
   field,
@@ -61,7 +61,8 @@ test('a chain of deployed builds, with a tab that takes some and skips others', 
   page,
   context,
 }) => {
-  const { seed, pick } = chance();
+  const { seed, random } = drawSeed();
+  const { pick } = random;
   const count = times(3, 50);
   const took = { skipped: 0, later: 0, yes: 0, offline: 0, reloaded: 0, 'new tab': 0 };
   let most = 0;

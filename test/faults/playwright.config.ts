@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  retries: 0,
+  // A busy machine can stall a browser for seconds. The long form, whose figures count, takes no excuse.
+  retries: isLong ? 0 : 1,
   timeout: isLong ? 3_600_000 : 120_000,
   expect: { timeout: 15_000 },
   reporter: 'list',

@@ -5,7 +5,7 @@ import { listLessons, listShell } from '../../src/build/service-worker-files.ts'
 import { dist } from '../support/built-site.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Answer } from '../support/site-server.ts';
-import { chance } from './chance.ts';
+import { drawSeed } from './seed.ts';
 import { tell, times } from './extent.ts';
 import { filesKept, openLesson, readySign } from './visitor.ts';
 
@@ -28,7 +28,8 @@ function answers(body: Uint8Array): Readonly<Record<string, Answer>> {
 test('a portal that answers for a file poisons nothing, and is forgotten when it is gone', async ({
   browser,
 }) => {
-  const { seed, between } = chance();
+  const { seed, random } = drawSeed();
+  const { between } = random;
   const shell = await listShell(dist);
   const files = [...shell, ...(await listLessons(dist)).files];
   const kinds = Object.keys(answers(new Uint8Array()));

@@ -1,6 +1,8 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import {
+  assignAddress,
+  assignedAddress,
   deviceAddress,
   glossaryAddress,
   lessonAddress,
@@ -13,7 +15,11 @@ import type { Course, LessonPage } from './course/course.ts';
 import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
+import { assignWords } from './pages/assign/assign-words.ts';
+import { assignedWords } from './pages/assigned/assigned-words.ts';
 import {
+  assignedTitle,
+  assignTitle,
   deviceTitle,
   glossaryTitle,
   lessonTitle,
@@ -100,6 +106,24 @@ export function pagesOf(
       picture: null,
       modules: ['src/pages/device-page.tsx'],
       course: null,
+      lesson: null,
+    },
+    {
+      address: assignAddress,
+      title: assignTitle,
+      description: assignWords.description,
+      picture: null,
+      modules: ['src/pages/assign-page.tsx'],
+      course,
+      lesson: null,
+    },
+    {
+      address: assignedAddress,
+      title: assignedTitle,
+      description: assignedWords.description,
+      picture: null,
+      modules: ['src/pages/assigned-page.tsx'],
+      course,
       lesson: null,
     },
   ];

@@ -1,5 +1,7 @@
 import type { RouteObject } from 'react-router';
 import {
+  AssignedPage,
+  AssignPage,
   DevicePage,
   GlossaryPage,
   LessonPage,
@@ -21,6 +23,8 @@ export const routes: RouteObject[] = [
       { path: 'glossary', element: <GlossaryPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'device', element: <DevicePage /> },
+      { path: 'assign', element: <AssignPage /> },
+      { path: 'assigned', element: <AssignedPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -20,3 +20,9 @@ export const DevicePage = lazy(async () => ({
 export const SearchPage = lazy(async () => ({
   default: (await import('./search-places.tsx')).SearchPage,
 }));
+export const AssignPage = lazy(async () => ({
+  default: (await import('./assign-page.tsx')).AssignPage,
+}));
+export const AssignedPage = lazy(async () => ({
+  default: (await import('./assigned-page.tsx')).AssignedPage,
+}));

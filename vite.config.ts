@@ -17,6 +17,10 @@ const device = /src[\\/](pages[\\/](device[\\/]|install-offer)|ui[\\/]theme-in-b
 const copies =
   /src[\\/](record[\\/](breathe|in-slices|sha-256|write-backup|backup-file)|pages[\\/]save-file)/;
 
+/* Assignments are for those who are asked for something, and for those who ask. */
+const assigning =
+  /src[\\/](assignments[\\/]|pages[\\/]assign(ed)?[\\/]|course[\\/]plain-text|record[\\/]papers|ui[\\/](qr-|read-qr|big-qr|copy-text|share-))|icons[\\/](arrow-up|eye|share-2|mail|copy|printer|clock|clipboard-list|camera|image|maximize)\.m?js/;
+
 export default defineConfig(({ command, isPreview }) => ({
   // A page for every address is there once the site is built; while writing there is one for all.
   appType: isPreview === true ? 'mpa' : 'spa',
@@ -58,7 +62,7 @@ export default defineConfig(({ command, isPreview }) => ({
             // The map and the legs list miles; a lesson, where most visits begin, does not.
             {
               name: 'miles',
-              test: /src[\\/]pages[\\/]mile-row/,
+              test: /src[\\/](pages[\\/]mile-row|ui[\\/]landmark)/,
               minShareCount: 2,
               includeDependenciesRecursively: false,
               priority: 1,
@@ -79,6 +83,13 @@ export default defineConfig(({ command, isPreview }) => ({
               includeDependenciesRecursively: false,
               priority: 1,
             },
+            {
+              name: 'assigning',
+              test: assigning,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
             {
               name: 'shared',
@@ -86,6 +97,7 @@ export default defineConfig(({ command, isPreview }) => ({
                 /src[\\/](?!study-aids)|lucide-react/.test(id) &&
                 !seldom.test(id) &&
                 !device.test(id) &&
+                !assigning.test(id) &&
                 !copies.test(id),
               minShareCount: 2,
             },

@@ -3,6 +3,7 @@ import { StaticRouter } from 'react-router';
 import {
   assignAddress,
   assignedAddress,
+  briefingAddress,
   deviceAddress,
   glossaryAddress,
   lessonAddress,
@@ -16,10 +17,12 @@ import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
 import { assignWords } from './pages/assign/assign-words.ts';
+import { briefingWords } from './pages/assign/briefing-words.ts';
 import { assignedWords } from './pages/assigned/assigned-words.ts';
 import {
   assignedTitle,
   assignTitle,
+  briefingTitle,
   deviceTitle,
   glossaryTitle,
   lessonTitle,
@@ -114,6 +117,15 @@ export function pagesOf(
       description: assignWords.description,
       picture: null,
       modules: ['src/pages/assign-page.tsx'],
+      course,
+      lesson: null,
+    },
+    {
+      address: briefingAddress,
+      title: briefingTitle,
+      description: briefingWords.description,
+      picture: null,
+      modules: ['src/pages/briefing-page.tsx'],
       course,
       lesson: null,
     },

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import {
   AssignedPage,
   AssignPage,
+  BriefingPage,
   DevicePage,
   GlossaryPage,
   LessonPage,
@@ -24,6 +25,7 @@ export const routes: RouteObject[] = [
       { path: 'search', element: <SearchPage /> },
       { path: 'device', element: <DevicePage /> },
       { path: 'assign', element: <AssignPage /> },
+      { path: 'assign/briefing', element: <BriefingPage /> },
       { path: 'assigned', element: <AssignedPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

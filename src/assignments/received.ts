@@ -15,7 +15,7 @@ export type Received = {
   readonly on: Day;
 };
 
-const replied = v.object({ reply: v.picklist(['accepted', 'declined']) });
+const replied = v.object({ reply: v.union([v.literal('accepted'), v.literal('declined')]) });
 
 /**
  * Every assignment that was answered here, by its id: of each its highest issue, as it was answered

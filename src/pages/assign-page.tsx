@@ -63,6 +63,7 @@ export function AssignPage() {
             )}
             <ByWhen draft={draft} calendar={calendar} onChange={change} />
             <ForWhom draft={draft} title={title} onChange={change} />
+            <TicketBar path={path} by={assignment?.by ?? null} calendar={calendar} />
           </div>
           <Ticket
             assignment={assignment}
@@ -84,7 +85,6 @@ export function AssignPage() {
           }
         />
       </main>
-      <TicketBar path={path} by={assignment?.by ?? null} calendar={calendar} />
     </>
   );
 }

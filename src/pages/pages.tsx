@@ -23,6 +23,9 @@ export const SearchPage = lazy(async () => ({
 export const AssignPage = lazy(async () => ({
   default: (await import('./assign-page.tsx')).AssignPage,
 }));
+export const BriefingPage = lazy(async () => ({
+  default: (await import('./briefing-page.tsx')).BriefingPage,
+}));
 export const AssignedPage = lazy(async () => ({
   default: (await import('./assigned-page.tsx')).AssignedPage,
 }));

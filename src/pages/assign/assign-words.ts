@@ -71,7 +71,7 @@ export const assignWords = {
   preview: 'See what they see',
   tooLong:
     'This has grown too long for a link that every mail program passes on. Shorten the note.',
-  toLink: 'Link and QR',
+  toLink: 'To the link',
   fresh: 'Begin a new one',
   sent: 'Sent before',
   sentOn: (day: string) => `Sent ${day}`,

@@ -19,7 +19,7 @@ import { assignedTitle } from '../page-title.ts';
 import { TopBar } from '../top-bar.tsx';
 import { assignedWords as words } from './assigned-words.ts';
 import styles from './accepted-path.module.css';
-import { dueInWords, titleOf } from './due-words.ts';
+import { dueInWords, dueWords, titleOf } from './due-words.ts';
 import { Missing } from './letter.tsx';
 
 /** An assignment that was accepted: what is next, what is done, and by when. */
@@ -44,13 +44,13 @@ export function AcceptedPath({
     <>
       <TopBar />
       <main id="main" className={styles.page}>
-        <p className="kicker">{words.from(assignment.from)}</p>
+        {assignment.from === '' ? null : <p className="kicker">{dueWords.from(assignment.from)}</p>}
         <PageHeading tabTitle={assignedTitle} className={styles.title}>
           {titleOf(assignment, path)}
         </PageHeading>
         <p className={styles.due} data-due={toneOf(due)}>
           {dueInWords(due, assignment, calendar)}
-          {assignment.by !== null && ['ahead', 'late'].includes(due.status)
+          {assignment.by !== null && isCounted(due)
             ? ` · ${dayInWords(assignment.by, calendar)}`
             : ''}
         </p>
@@ -112,7 +112,7 @@ export function AcceptedPath({
                 setTold(words.kept);
               }}
             >
-              {words.keep}
+              {words.takeBack}
             </button>
           )}
         </div>
@@ -147,6 +147,11 @@ function StepLine({
       </Link>
     </li>
   );
+}
+
+/** It was told by a count of days, beside which the day itself is worth saying. */
+function isCounted(due: Due): boolean {
+  return due.status === 'late' || (due.status === 'ahead' && due.days < 7);
 }
 
 function toneOf(due: Due): 'late' | 'soon' | 'done' | undefined {

@@ -114,41 +114,45 @@ function Consent({
   }
   const later = () => accept(acceptedAddress(assignment.id));
   return (
-    <div className={styles.ways}>
-      {isUpdate || next === null ? (
-        <button type="button" className="btn btn-primary" onClick={later}>
-          {isUpdate ? words.takeNew : words.keep}
-        </button>
-      ) : (
-        <>
+    <>
+      <div className={styles.ways}>
+        {isUpdate || next === null ? (
+          <button type="button" className="btn btn-primary" onClick={later}>
+            {isUpdate ? words.takeNew : words.keep}
+          </button>
+        ) : (
+          <>
+            <button
+              type="button"
+              className="btn btn-primary"
+              onClick={() => accept(lessonAddress(next.lesson.id))}
+            >
+              {next.status.status === 'begun'
+                ? words.goOn(next.lesson.mile)
+                : words.start(next.lesson.mile)}
+              <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+            <button type="button" className="btn btn-text" onClick={later}>
+              {words.keep}
+            </button>
+          </>
+        )}
+      </div>
+      {isUpdate ? null : (
+        <p className={styles.no}>
           <button
             type="button"
-            className="btn btn-primary"
-            onClick={() => accept(lessonAddress(next.lesson.id))}
+            className="btn btn-text"
+            onClick={() => {
+              reply('declined');
+              setDeclined(true);
+            }}
           >
-            {next.status.status === 'begun'
-              ? words.goOn(next.lesson.mile)
-              : words.start(next.lesson.mile)}
-            <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+            {words.decline}
           </button>
-          <button type="button" className="btn btn-text" onClick={later}>
-            {words.keep}
-          </button>
-        </>
+        </p>
       )}
-      {isUpdate ? null : (
-        <button
-          type="button"
-          className="btn btn-text"
-          onClick={() => {
-            reply('declined');
-            setDeclined(true);
-          }}
-        >
-          {words.decline}
-        </button>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -1,8 +1,6 @@
 import type { RouteObject } from 'react-router';
 import {
-  AssignedPage,
-  AssignPage,
-  BriefingPage,
+  AssigningPage,
   DevicePage,
   GlossaryPage,
   LessonPage,
@@ -24,9 +22,9 @@ export const routes: RouteObject[] = [
       { path: 'glossary', element: <GlossaryPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'device', element: <DevicePage /> },
-      { path: 'assign', element: <AssignPage /> },
-      { path: 'assign/briefing', element: <BriefingPage /> },
-      { path: 'assigned', element: <AssignedPage /> },
+      { path: 'assign', element: <AssigningPage page="assign" /> },
+      { path: 'assign/briefing', element: <AssigningPage page="briefing" /> },
+      { path: 'assigned', element: <AssigningPage page="assigned" /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -17,7 +17,6 @@ import { SentBefore } from './assign/sent-before.tsx';
 import { Ticket, TicketBar } from './assign/ticket.tsx';
 import { titleOf } from './assigned/due-words.ts';
 import { PageHeading } from './page-heading.tsx';
-import { assignTitle } from './page-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 const nobody = gatherProgress([]);
@@ -43,7 +42,7 @@ export function AssignPage() {
     <>
       <TopBar />
       <main id="main" className={styles.page}>
-        <PageHeading tabTitle={assignTitle} className={styles.heading}>
+        <PageHeading tabTitle={words.tabTitle} className={styles.heading}>
           {words.title(path.minutes)}
         </PageHeading>
         <p className={styles.lede}>{words.lede}</p>

@@ -11,7 +11,6 @@ import { NoAssignment } from './assigned/no-assignment.tsx';
 import { Offer } from './assigned/offer.tsx';
 import type { OfferAgain } from './assigned/offer.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { assignedTitle } from './page-title.ts';
 import { TopBar } from './top-bar.tsx';
 import styles from './assigned/assigned.module.css';
 
@@ -80,7 +79,7 @@ function Blank() {
     <>
       <TopBar />
       <main id="main" className={styles.plain}>
-        <PageHeading tabTitle={assignedTitle}>{words.waiting}</PageHeading>
+        <PageHeading tabTitle={words.tabTitle}>{words.waiting}</PageHeading>
       </main>
     </>
   );

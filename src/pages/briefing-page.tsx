@@ -17,7 +17,6 @@ import { useBriefings } from './assign/use-briefings.tsx';
 import { titleOf } from './assigned/due-words.ts';
 import { useLinkInAddress } from './assigned/link-in-address.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { briefingTitle } from './page-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 const nobody = gatherProgress([]);
@@ -55,7 +54,7 @@ function Sheet({
         <div className={styles.head}>
           <div>
             <p className="kicker">{words.kicker}</p>
-            <PageHeading tabTitle={briefingTitle} className={styles.title}>
+            <PageHeading tabTitle={words.tabTitle} className={styles.title}>
               {titleOf(assignment, path)}
             </PageHeading>
             <p className="meta">
@@ -101,7 +100,7 @@ function Empty({ isWaiting }: { readonly isWaiting: boolean }) {
     <>
       <TopBar />
       <main id="main" className={styles.page}>
-        <PageHeading tabTitle={briefingTitle}>{words.title}</PageHeading>
+        <PageHeading tabTitle={words.tabTitle}>{words.title}</PageHeading>
         {isWaiting ? null : (
           <>
             <p className={styles.note}>{words.nothing}</p>

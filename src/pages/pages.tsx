@@ -20,12 +20,6 @@ export const DevicePage = lazy(async () => ({
 export const SearchPage = lazy(async () => ({
   default: (await import('./search-places.tsx')).SearchPage,
 }));
-export const AssignPage = lazy(async () => ({
-  default: (await import('./assign-page.tsx')).AssignPage,
-}));
-export const BriefingPage = lazy(async () => ({
-  default: (await import('./briefing-page.tsx')).BriefingPage,
-}));
-export const AssignedPage = lazy(async () => ({
-  default: (await import('./assigned-page.tsx')).AssignedPage,
+export const AssigningPage = lazy(async () => ({
+  default: (await import('./assigning-page.tsx')).AssigningPage,
 }));

@@ -49,7 +49,7 @@ test('made with three presses, sent, taken on and followed, all without a signal
 
   await theirs.goto(link);
   await expect(theirs.getByRole('heading', { level: 1 })).toContainText('asks for');
-  expect(new URL(theirs.url()).hash).toBe('');
+  await expect(theirs).toHaveURL(/\/assigned\/?$/);
   await theirs.reload();
   const start = theirs.getByRole('button', { name: /^Start mile 1/ });
   await start.focus();

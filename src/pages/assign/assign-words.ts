@@ -5,7 +5,7 @@ const lessons = (count: number) => (count === 1 ? '1 lesson' : `${count} lessons
 
 /** What the page for making an assignment says. */
 export const assignWords = {
-  tabTitle: 'Assign lessons',
+  tabTitle: 'Assign lessons — Extra Mile',
   description:
     'Choose lessons, a day and a reason, and send them to your team as a link or a QR code.',
   title: (count: number) =>

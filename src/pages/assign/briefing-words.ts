@@ -1,5 +1,6 @@
 /** What the sheet for managers says besides what the course says. */
 export const briefingWords = {
+  tabTitle: 'Briefing — Extra Mile',
   title: 'A briefing for managers',
   description:
     'One sheet for whoever gives lessons out: five minutes before, and what to ask after.',

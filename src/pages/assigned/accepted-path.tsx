@@ -15,7 +15,6 @@ import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
 import { Plate } from '../../ui/plate.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { assignedTitle } from '../page-title.ts';
 import { TopBar } from '../top-bar.tsx';
 import { assignedWords as words } from './assigned-words.ts';
 import styles from './accepted-path.module.css';
@@ -45,7 +44,7 @@ export function AcceptedPath({
       <TopBar />
       <main id="main" className={styles.page}>
         {assignment.from === '' ? null : <p className="kicker">{dueWords.from(assignment.from)}</p>}
-        <PageHeading tabTitle={assignedTitle} className={styles.title}>
+        <PageHeading tabTitle={words.tabTitle} className={styles.title}>
           {titleOf(assignment, path)}
         </PageHeading>
         <p className={styles.due} data-due={toneOf(due)}>

@@ -35,6 +35,7 @@ const faults: Readonly<Record<LinkFault, { readonly title: string; readonly text
 /** What is said to whoever receives an assignment. */
 export const assignedWords = {
   faults,
+  tabTitle: 'An assignment — Extra Mile',
   waiting: 'An assignment',
   description: 'Somebody asks for a little of your time. See what for, before you say yes.',
   unknownOwn: {

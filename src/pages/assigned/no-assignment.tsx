@@ -8,7 +8,6 @@ import { QrScanner } from '../../ui/qr-scanner.tsx';
 import fields from '../device/fields.module.css';
 import { readOwnLink } from '../device/read-own-link.ts';
 import { PageHeading } from '../page-heading.tsx';
-import { assignedTitle } from '../page-title.ts';
 import { TopBar } from '../top-bar.tsx';
 import { AssignmentLines } from './assignment-lines.tsx';
 import { assignedWords as words } from './assigned-words.ts';
@@ -35,7 +34,7 @@ export function NoAssignment({ title, text }: { readonly title: string; readonly
     <>
       <TopBar />
       <main id="main" className={styles.plain}>
-        <PageHeading tabTitle={assignedTitle}>{title}</PageHeading>
+        <PageHeading tabTitle={words.tabTitle}>{title}</PageHeading>
         <p className={styles.lede}>{text}</p>
         <form
           noValidate

@@ -15,7 +15,6 @@ import type { Day } from '../../record/fact.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
 import { useHere } from '../device/use-here.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { assignedTitle } from '../page-title.ts';
 import { TopBar } from '../top-bar.tsx';
 import { assignedWords as words } from './assigned-words.ts';
 import styles from './assigned.module.css';
@@ -53,7 +52,7 @@ export function Offer({
           path={path}
           calendar={calendar}
           heading={
-            <PageHeading tabTitle={assignedTitle} className={styles.ask}>
+            <PageHeading tabTitle={words.tabTitle} className={styles.ask}>
               {askOf(assignment, path, calendar)}
             </PageHeading>
           }

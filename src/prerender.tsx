@@ -10,6 +10,8 @@ import {
   mapAddress,
   moduleAddress,
   searchAddress,
+  takeAddress,
+  transferAddress,
 } from './course/address.ts';
 import type { CourseSource } from './course/course-source.ts';
 import type { Course, LessonPage } from './course/course.ts';
@@ -28,6 +30,7 @@ import {
   searchTitle,
 } from './pages/page-title.ts';
 import { Site } from './pages/site.tsx';
+import { transferWords } from './pages/transfer/transfer-words.ts';
 import type { Picture } from './ui/prose.ts';
 import { atHand } from './ui/readable.ts';
 
@@ -84,7 +87,7 @@ export function pagesOf(
       title: glossaryTitle,
       description: 'The terms of this course, each explained in a sentence or two.',
       picture: null,
-      modules: ['src/pages/glossary-page.tsx'],
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/glossary-page.tsx'],
       course: null,
       lesson: null,
       glossary,
@@ -94,7 +97,7 @@ export function pagesOf(
       title: searchTitle,
       description: null,
       picture: null,
-      modules: ['src/pages/search-places.tsx'],
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/search-places.tsx'],
       course: null,
       lesson: null,
     },
@@ -104,7 +107,25 @@ export function pagesOf(
       description:
         'What is kept on this device, how to keep a copy of it, and how the course looks.',
       picture: null,
-      modules: ['src/pages/device-page.tsx'],
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/device-page.tsx'],
+      course: null,
+      lesson: null,
+    },
+    {
+      address: transferAddress,
+      title: transferWords.send.tabTitle,
+      description: 'How to have what you did here on another phone or computer as well.',
+      picture: null,
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/transfer-page.tsx'],
+      course: null,
+      lesson: null,
+    },
+    {
+      address: takeAddress,
+      title: transferWords.take.tabTitle,
+      description: 'Takes in what you did on another phone or computer.',
+      picture: null,
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/take-page.tsx'],
       course: null,
       lesson: null,
     },
@@ -113,7 +134,7 @@ export function pagesOf(
       title: assignWords.tabTitle,
       description: assignWords.description,
       picture: null,
-      modules: ['src/pages/assigning-page.tsx', 'src/pages/assign-page.tsx'],
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/assign-page.tsx'],
       course,
       lesson: null,
     },
@@ -122,7 +143,7 @@ export function pagesOf(
       title: briefingWords.tabTitle,
       description: briefingWords.description,
       picture: null,
-      modules: ['src/pages/assigning-page.tsx', 'src/pages/briefing-page.tsx'],
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/briefing-page.tsx'],
       course,
       lesson: null,
     },
@@ -131,7 +152,7 @@ export function pagesOf(
       title: assignedWords.tabTitle,
       description: assignedWords.description,
       picture: null,
-      modules: ['src/pages/assigning-page.tsx', 'src/pages/assigned-page.tsx'],
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/assigned-page.tsx'],
       course,
       lesson: null,
     },

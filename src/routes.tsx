@@ -1,17 +1,8 @@
 import type { RouteObject } from 'react-router';
-import {
-  AssigningPage,
-  DevicePage,
-  GlossaryPage,
-  LessonPage,
-  MapPage,
-  ModulePage,
-  NotFoundPage,
-  SearchPage,
-} from './pages/pages.tsx';
+import { LessonPage, MapPage, ModulePage, SeldomPages } from './pages/pages.tsx';
 import { Shell } from './pages/shell.tsx';
 
-/** Every address of the site, below the base path. */
+/** Every address of the site, below the base path; the second table is in `pages/seldom-pages.tsx`. */
 export const routes: RouteObject[] = [
   {
     element: <Shell />,
@@ -19,13 +10,7 @@ export const routes: RouteObject[] = [
       { index: true, element: <MapPage /> },
       { path: 'learn/:module', element: <ModulePage /> },
       { path: 'learn/:module/:lesson', element: <LessonPage /> },
-      { path: 'glossary', element: <GlossaryPage /> },
-      { path: 'search', element: <SearchPage /> },
-      { path: 'device', element: <DevicePage /> },
-      { path: 'assign', element: <AssigningPage page="assign" /> },
-      { path: 'assign/briefing', element: <AssigningPage page="briefing" /> },
-      { path: 'assigned', element: <AssigningPage page="assigned" /> },
-      { path: '*', element: <NotFoundPage /> },
+      { path: '*', element: <SeldomPages /> },
     ],
   },
 ];

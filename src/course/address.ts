@@ -18,6 +18,10 @@ export const searchAddress = '/search';
 
 export const deviceAddress = '/device';
 
+/** Where one's work sets out for another device, and where it arrives: `/device/take#…`. */
+export const transferAddress = '/device/transfer';
+export const takeAddress = '/device/take';
+
 /** Where a term has its entry. */
 export function termAddress(term: TermId): string {
   return `${glossaryAddress}#${term}`;

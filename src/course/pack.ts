@@ -15,8 +15,14 @@ const bite = 512;
 
 /** A text made small and fit for a link: compressed (RFC 1950, with its checksum), in base64url. */
 export async function pack(text: string): Promise<string> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate'));
-  return toBase64Url(new Uint8Array(await new Response(packed).arrayBuffer()));
+  const { readable, writable } = new CompressionStream('deflate');
+  const writer = writable.getWriter();
+  const feed = async () => {
+    await writer.write(new TextEncoder().encode(text));
+    await writer.close();
+  };
+  const [packed] = await Promise.all([new Response(readable).arrayBuffer(), feed()]);
+  return toBase64Url(new Uint8Array(packed));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { TextSizeField } from '../study-aids/text-size-field.tsx';
+import { AsidePage } from './aside-page.tsx';
 import { AsAnApp } from './device/as-an-app.tsx';
 import { DeleteEverything } from './device/delete-everything.tsx';
 import { DeviceSection } from './device/device-section.tsx';
@@ -11,14 +12,15 @@ import { ThemeField } from './device/theme-field.tsx';
 import { useHere } from './device/use-here.tsx';
 import { WithoutSignal } from './device/without-signal.tsx';
 import { YourWork } from './device/your-work.tsx';
-import { PageHeading } from './page-heading.tsx';
 import { deviceTitle } from './page-title.ts';
-import { TopBar } from './top-bar.tsx';
+import { OtherDevice } from './transfer/other-device.tsx';
+import { transferWords } from './transfer/transfer-words.ts';
 
 const parts = [
   ['work', 'Your work'],
   ['copy', 'Keep a copy'],
   ['restore', 'Take a copy in'],
+  ['other', transferWords.other.title],
   ['offline', 'Without a signal'],
   ['install', 'As an app'],
   ['link', 'Open a link here'],
@@ -30,37 +32,32 @@ const parts = [
 export function DevicePage() {
   const platform = useHere(thisPlatform);
   return (
-    <>
-      <TopBar />
-      <main id="main" className={styles.page}>
-        <div className={styles.about}>
-          <PageHeading tabTitle={deviceTitle}>This device</PageHeading>
-          <p className={styles.lede}>
-            What you do is kept in this browser and nowhere else. No account, and nothing is sent
-            anywhere.
-          </p>
-          <nav className={styles.parts} aria-label="On this page">
-            {parts.map(([id, title]) => (
-              <a key={id} href={`#${id}`}>
-                {title}
-              </a>
-            ))}
-          </nav>
-        </div>
-        <div className={styles.sections}>
-          <YourWork />
-          <KeepACopy />
-          <TakeIn />
-          <WithoutSignal />
-          <AsAnApp platform={platform} />
-          <OpenLink />
-          <DeviceSection id="looks" title="How it looks">
-            <ThemeField />
-            <TextSizeField />
-          </DeviceSection>
-          <DeleteEverything />
-        </div>
-      </main>
-    </>
+    <AsidePage
+      title="This device"
+      tabTitle={deviceTitle}
+      lede="What you do is kept in this browser and nowhere else. No account, and nothing is sent anywhere."
+      aside={
+        <nav className={styles.parts} aria-label="On this page">
+          {parts.map(([id, title]) => (
+            <a key={id} href={`#${id}`}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      }
+    >
+      <YourWork />
+      <KeepACopy />
+      <TakeIn />
+      <OtherDevice />
+      <WithoutSignal />
+      <AsAnApp platform={platform} />
+      <OpenLink />
+      <DeviceSection id="looks" title="How it looks">
+        <ThemeField />
+        <TextSizeField />
+      </DeviceSection>
+      <DeleteEverything />
+    </AsidePage>
   );
 }

@@ -6,41 +6,35 @@ import type { GlossaryEntry, LetterGroup } from '../course/glossary.ts';
 import { numberBeginning } from '../ui/number-in-words.ts';
 import { Plate } from '../ui/plate.tsx';
 import { Words } from '../ui/words.tsx';
+import { AsidePage } from './aside-page.tsx';
 import styles from './glossary-page.module.css';
-import { PageHeading } from './page-heading.tsx';
 import { glossaryTitle } from './page-title.ts';
-import { TopBar } from './top-bar.tsx';
 
 /** The terms of the course from A to Z, each with the lesson that explains it. */
 export function GlossaryPage() {
   const glossary = useGlossary();
   const letters = byLetter(glossary);
   return (
-    <>
-      <TopBar />
-      <main id="main" className={styles.page}>
-        <div className={styles.about}>
-          <PageHeading tabTitle={glossaryTitle} className={styles.title}>
-            Glossary
-          </PageHeading>
-          <p className={styles.lede}>{countWords(glossary.length)}</p>
-          {letters.length < 2 ? null : (
-            <nav className={styles.letters} aria-label="Letters">
-              {letters.map(({ letter }) => (
-                <a key={letter} href={`#${letterId(letter)}`}>
-                  {letter}
-                </a>
-              ))}
-            </nav>
-          )}
-        </div>
-        <div className={styles.groups}>
-          {letters.map((group) => (
-            <Letter key={group.letter} group={group} />
-          ))}
-        </div>
-      </main>
-    </>
+    <AsidePage
+      title="Glossary"
+      tabTitle={glossaryTitle}
+      lede={countWords(glossary.length)}
+      aside={
+        letters.length < 2 ? null : (
+          <nav className={styles.letters} aria-label="Letters">
+            {letters.map(({ letter }) => (
+              <a key={letter} href={`#${letterId(letter)}`}>
+                {letter}
+              </a>
+            ))}
+          </nav>
+        )
+      }
+    >
+      {letters.map((group) => (
+        <Letter key={group.letter} group={group} />
+      ))}
+    </AsidePage>
   );
 }
 

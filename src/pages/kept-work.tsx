@@ -1,10 +1,9 @@
 import { Check, Download } from 'lucide-react';
 import { useState } from 'react';
 import { gatherProgress } from '../progress/progress.ts';
-import { backupFile } from '../record/backup-file.ts';
 import { useFacts, useRecord } from '../record/record-provider.tsx';
+import { keepCopy } from './keep-copy.ts';
 import styles from './kept-work.module.css';
-import { saveFile } from './save-file.ts';
 
 /** What of the learner's work this tab holds, in what people count. */
 export function KeptWork() {
@@ -33,13 +32,12 @@ export function KeepCopy({
   readonly onKept: () => void;
 }) {
   const record = useRecord();
-  const keepCopy = async () => {
-    await record.opened;
-    saveFile(await backupFile(record.contents(), { app: __APP_BUILD__, now: Date.now() }));
+  const keep = async () => {
+    await keepCopy(record);
     onKept();
   };
   return (
-    <button type="button" className={className} onClick={() => void keepCopy()}>
+    <button type="button" className={className} onClick={() => void keep()}>
       <Download size={20} strokeWidth={1.75} aria-hidden="true" />
       Keep a copy
     </button>

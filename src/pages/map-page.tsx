@@ -1,6 +1,4 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { Link } from 'react-router';
-import { deviceAddress } from '../course/address.ts';
 import { useCourse } from '../course/course-provider.tsx';
 import { milesTravelled, nextStop } from '../progress/journey.ts';
 import { gatherProgress } from '../progress/progress.ts';
@@ -79,9 +77,6 @@ export function MapPage() {
           <p className={`meta-3 ${styles.privacy}`}>
             What you do here stays on this device. No account, and nothing is sent anywhere.
           </p>
-          <Link to={deviceAddress} className={styles.device}>
-            This device and your copies
-          </Link>
         </div>
         <section className={styles.map} aria-labelledby="course-map">
           <MapScenery />

@@ -1,25 +1,10 @@
-import { lazy } from 'react';
+import { loadPage } from './load-page.tsx';
 
 /* Each page is a file of its own, fetched with the first visit to it. */
-export const MapPage = lazy(async () => ({ default: (await import('./map-page.tsx')).MapPage }));
-export const ModulePage = lazy(async () => ({
-  default: (await import('./module-page.tsx')).ModulePage,
-}));
-export const LessonPage = lazy(async () => ({
-  default: (await import('./lesson-page.tsx')).LessonPage,
-}));
-export const NotFoundPage = lazy(async () => ({
-  default: (await import('./not-found-page.tsx')).NotFoundPage,
-}));
-export const GlossaryPage = lazy(async () => ({
-  default: (await import('./glossary-page.tsx')).GlossaryPage,
-}));
-export const DevicePage = lazy(async () => ({
-  default: (await import('./device-page.tsx')).DevicePage,
-}));
-export const SearchPage = lazy(async () => ({
-  default: (await import('./search-places.tsx')).SearchPage,
-}));
-export const AssigningPage = lazy(async () => ({
-  default: (await import('./assigning-page.tsx')).AssigningPage,
-}));
+export const MapPage = loadPage(async () => (await import('./map-page.tsx')).MapPage);
+export const ModulePage = loadPage(async () => (await import('./module-page.tsx')).ModulePage);
+export const LessonPage = loadPage(async () => (await import('./lesson-page.tsx')).LessonPage);
+export const NotFoundPage = loadPage(
+  async () => (await import('./not-found-page.tsx')).NotFoundPage,
+);
+export const SeldomPages = loadPage(async () => (await import('./seldom-pages.tsx')).SeldomPages);

@@ -52,7 +52,8 @@ function DoorsLater() {
     };
     whenLoaded(() => {
       void fetchDoors();
-      // Needed when files are gone from the host, and then it would be gone too.
+      // Needed when files are gone from the host, and then they would be gone too.
+      void import('./fault-page.tsx').catch(() => undefined);
       void import('./start-anew.ts').catch(() => undefined);
     });
   }, []);

@@ -3,9 +3,10 @@ import { mapAddress } from '../course/address.ts';
 import { OfflineStatus } from '../offline/offline-status.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { SearchLink } from './search-link.tsx';
+import { SiteNav } from './site-nav.tsx';
 import styles from './top-bar.module.css';
 
-/** The bar above every page but a lesson: the way home and whether the course is on the device. */
+/** The bar above every page but a lesson: the ways through the site and whether the course is on the device. */
 export function TopBar() {
   return (
     <header className={styles.bar}>
@@ -14,6 +15,7 @@ export function TopBar() {
           <Mark />
           Extra Mile
         </Link>
+        <SiteNav />
         <div className={styles.end}>
           <OfflineStatus />
           <SearchLink />

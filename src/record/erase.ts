@@ -18,15 +18,25 @@ export async function erase(
   copies: Readonly<Record<ErasedPart, Copy>>,
   tell: (epoch: string) => void,
 ): Promise<boolean> {
-  const epoch = randomName();
   clearStore(scope);
-  mark(scope, `${epoch} log database`);
-  tell(epoch);
+  tell(beginAnew(scope));
   const wiped = await alone(scope, () =>
     Promise.allSettled([copies.log.wipe(), copies.database.wipe()]),
   );
   clearStore(scope);
   return wiped.every(({ status }) => status === 'fulfilled');
+}
+
+/**
+ * Ends the time of every tab that is open: none of them writes any more what it remembers, and both
+ * copies are emptied once more before they are next read.
+ *
+ * @returns the name of the time that begins
+ */
+export function beginAnew(scope: string): string {
+  const epoch = randomName();
+  mark(scope, `${epoch} log database`);
+  return epoch;
 }
 
 /** Empties a copy, if it is still to be, while no other tab does. */
@@ -54,7 +64,8 @@ function mark(scope: string, text: string): void {
   }
 }
 
-function clearStore(scope: string): void {
+/** Takes all of the site out of localStorage but that it was deleted. */
+export function clearStore(scope: string): void {
   const store = localStore();
   const keys = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
   for (const key of keys) {

@@ -86,6 +86,8 @@ export function keepRecord({
     onErased();
   };
 
+  const saved = () => ledger.entries.size - unsaved.size;
+
   const judge = () => {
     if (over) return;
     const standings = [keepers[0].standing(), keepers[1].standing()] as const;
@@ -99,7 +101,7 @@ export function keepRecord({
       healed,
       lost: some && saving.status !== 'opening' ? marker.missing(known) : null,
     };
-    if (some) marker.raise(known - unsaved.size);
+    if (some) marker.raise(saved());
     if (JSON.stringify(health) !== JSON.stringify(store.getState().health)) {
       store.setState({ health });
     }
@@ -108,10 +110,10 @@ export function keepRecord({
 
   /** @returns those of them that were not saved before */
   const markSaved = (ids: Iterable<FactId>) => {
-    const saved = [...ids].filter((id) => unsaved.delete(id));
-    for (const id of saved) notes.remove(id);
-    if (saved.length > 0) savedAt = now();
-    return saved;
+    const done = [...ids].filter((id) => unsaved.delete(id));
+    for (const id of done) notes.remove(id);
+    if (done.length > 0) savedAt = now();
+    return done;
   };
 
   const hear = (lines: readonly string[]) => {
@@ -120,9 +122,18 @@ export function keepRecord({
     markSaved(ids);
     judge();
   };
-  const tabs = joinOtherTabs(scope, erasure.epoch, hear, () => {
-    if (!over) beOver();
-  });
+  const tabs = joinOtherTabs(
+    scope,
+    erasure.epoch,
+    hear,
+    // What a tab saved in the moment in which it was closed, it could not tell any more.
+    (known) => {
+      if (known > saved()) reload();
+    },
+    () => {
+      if (!over) beOver();
+    },
+  );
 
   const tellSaved = (ids: Iterable<FactId>) => {
     const lines = markSaved(ids).flatMap((id) => ledger.entries.get(id)?.line ?? []);
@@ -148,6 +159,7 @@ export function keepRecord({
         for (const keeper of keepers) keeper.offer(fresh);
         if (copy === log) setAside(unreadable);
         tellSaved(ids);
+        tabs.tellKnown(saved());
         return { ids, all: ledger.entries.values() };
       },
       written: (ids) => {
@@ -244,7 +256,7 @@ export function keepRecord({
     erase,
     retry: reload,
     acceptLoss: () => {
-      marker.lower(ledger.entries.size - unsaved.size);
+      marker.lower(saved());
       judge();
     },
     askToPersist: () => askToPersist(scope),

@@ -20,16 +20,19 @@ import { sha256 } from './sha-256.ts';
  *
  * @param about.app names the build of the program
  * @param about.now milliseconds since 1970
+ * @param about.hasSums false where it must be small and is kept whole by other means: then each line's
+ * `sha256` is null
  */
 export async function writeBackup(
   contents: Contents,
-  about: { readonly app: string; readonly now: number },
+  about: { readonly app: string; readonly now: number; readonly hasSums?: boolean },
 ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
   const encoder = new TextEncoder();
   const lines: Uint8Array[] = [];
   const put = (line: string) => void lines.push(encoder.encode(line));
-  await inSlices(contents.entries.toSorted(compareEntries), writeFact, put);
-  await inSlices(contents.quarantined, writeQuarantined, put);
+  const sum = about.hasSums === false ? noSum : sha256;
+  await inSlices(contents.entries.toSorted(compareEntries), (entry) => writeFact(entry, sum), put);
+  await inSlices(contents.quarantined, (line) => writeQuarantined(line, sum), put);
   const body = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const line of lines) {
@@ -44,18 +47,24 @@ export async function writeBackup(
     written: new Date(about.now).toISOString(),
     count: contents.entries.length,
     quarantined: contents.quarantined.length,
-    sha256: await sha256(body),
+    sha256: about.hasSums === false ? null : await sha256(body),
   };
   return [encoder.encode(`${JSON.stringify(header)}\n`), body];
 }
 
-async function writeFact(entry: Entry): Promise<string> {
-  const json = jsonOf(entry);
-  return `{"sha256":${quoted(await sha256(json))},"fact":${json}}\n`;
+type Sum = (text: string) => Promise<string | null>;
+
+async function noSum(): Promise<null> {
+  return null;
 }
 
-async function writeQuarantined(line: string): Promise<string> {
-  return `{"sha256":${quoted(await sha256(line))},"quarantined":${quoted(line)}}\n`;
+async function writeFact(entry: Entry, sum: Sum): Promise<string> {
+  const json = jsonOf(entry);
+  return `{"sha256":${quoted(await sum(json))},"fact":${json}}\n`;
+}
+
+async function writeQuarantined(line: string, sum: Sum): Promise<string> {
+  return `{"sha256":${quoted(await sum(line))},"quarantined":${quoted(line)}}\n`;
 }
 
 function quoted(text: string | null): string {

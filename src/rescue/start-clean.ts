@@ -1,3 +1,4 @@
+import { beginAnew, clearStore } from '../record/erase.ts';
 import { nameInScope } from '../record/name-in-scope.ts';
 import { within } from '../record/within.ts';
 import { retire } from './fetch-newest.ts';
@@ -5,7 +6,8 @@ import { databaseNames, folders } from './find-lines.ts';
 
 /**
  * Takes everything of this site off the device. The files go first: they cannot while another tab of
- * the course is open, which would write back what it holds.
+ * the course is open. Then every tab that is asleep is told by a mark, as when everything is deleted on
+ * the page about the device: what it holds is not to be written back.
  *
  * @throws and has taken nothing away, when another tab is open
  */
@@ -14,10 +16,9 @@ export async function startClean(scope: string): Promise<void> {
   for (const { name } of await folders(prefix).catch(() => [])) {
     await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
   }
+  beginAnew(scope);
   for (const name of await databaseNames(prefix)) await within(5_000, remove(name));
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(prefix)) localStorage.removeItem(key);
-  }
+  clearStore(scope);
   await retire(await navigator.serviceWorker?.getRegistration(scope), scope);
 }
 

@@ -37,6 +37,7 @@ export function ownWords(facts: readonly Fact[]): readonly OwnWords[] {
       case 'finished':
       case 'reached':
       case 'bookmarked':
+      case 'filed':
         break;
     }
   }

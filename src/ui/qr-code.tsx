@@ -16,7 +16,6 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
     <svg
       className={styles.code}
       viewBox={`0 0 ${size} ${size}`}
-      shapeRendering="crispEdges"
       role="img"
       aria-label={label}
     >

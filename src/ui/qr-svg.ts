@@ -27,7 +27,7 @@ export function qrSvg(text: string): string {
   if (drawn === null) throw new RangeError('The text does not fit into a QR code.');
   const { size, path } = drawn;
   const pixels = size * 10;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${pixels}" height="${pixels}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${pixels}" height="${pixels}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
 }
 
 /** Dark modules that lie side by side are one piece. */

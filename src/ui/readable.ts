@@ -29,6 +29,15 @@ export function forgetFailures(): void {
   for (const forget of failures) forget();
 }
 
+/** Has a failure forgotten: a second from now, or at once when somebody wants it now. */
+export function afterFailure(forget: () => void): void {
+  const once = () => {
+    if (failures.delete(once)) forget();
+  };
+  failures.add(once);
+  setTimeout(once, failureLasts);
+}
+
 /** What was asked for under a key before; one that failed is asked for again a second later. */
 export function remember<K, T>(
   known: Map<K, Promise<T>>,
@@ -39,13 +48,10 @@ export function remember<K, T>(
   if (before !== undefined) return before;
   const promise = readable(load());
   known.set(key, promise);
-  const forget = () => {
-    failures.delete(forget);
-    if (known.get(key) === promise) known.delete(key);
-  };
   promise.catch(() => {
-    failures.add(forget);
-    setTimeout(forget, failureLasts);
+    afterFailure(() => {
+      if (known.get(key) === promise) known.delete(key);
+    });
   });
   return promise;
 }

@@ -95,7 +95,8 @@ test('a copy is kept, everything is deleted, the copy is taken in, twice', async
   await page.getByRole('button', { name: 'Back to the start' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/short miles\.$/);
 
-  await page.getByRole('link', { name: 'This device and your copies' }).click();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('link', { name: 'This device' }).click();
   const restore = page.getByRole('region', { name: 'Take a copy in' });
   const choose = async (name: string, buffer: Buffer) => {
     await restore.getByLabel('Choose a copy').setInputFiles({ name, mimeType: '', buffer });

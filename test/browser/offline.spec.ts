@@ -97,7 +97,7 @@ test('from mile to mile without the host', async () => {
 /** A first visit that opens the map and nothing else, until the sign says that all is here. */
 async function readyOffline(): Promise<void> {
   const page = await open('/');
-  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 async function coldStartWithoutHost(): Promise<void> {

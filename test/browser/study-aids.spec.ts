@@ -99,7 +99,7 @@ test('the text size holds in every tab, and on the next visit before a word is d
   await button(page, 'Text size').click();
   await page.getByRole('radio', { name: 'Largest' }).check();
   for (const tab of [page, other]) await expect(tab.locator('html')).toHaveCSS('font-size', '24px');
-  await expect(page.getByText('Ready offline').first()).toBeAttached({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true }).first()).toBeAttached({ timeout: 30_000 });
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (document.querySelector('h1') === null) return;
@@ -162,7 +162,7 @@ test('what a lesson does not need comes after it, and the rest when it is asked 
 
 test('without the host all of it works', async ({ page, site }) => {
   await page.goto(site.url);
-  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
   await site.stop();
   await page.addInitScript(installFakeVoices, [{ name: 'Ava', lang: 'en', localService: true }]);
   await openLesson(page, site.url);

@@ -39,7 +39,7 @@ test('a newer build waits for a yes, then shows the same place and the same answ
   await alive(other);
   await page.goto(site.url + address);
   await alive(page);
-  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
 
   const question = page.getByRole('radiogroup').first();
   await question.getByRole('radio').first().check();
@@ -81,7 +81,7 @@ test('a newer build waits for a yes, then shows the same place and the same answ
 test('a newer build does not speak while the learner is writing', async ({ page, site }) => {
   await page.goto(site.url + address);
   await alive(page);
-  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('textbox').focus();
   site.deploy(newer);
   await lookForUpdates(page);

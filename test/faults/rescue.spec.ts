@@ -94,7 +94,7 @@ test.describe('where the program', () => {
   });
 });
 
-test('where what is kept of the program is torn, the newest version puts it right', async ({
+test('where what is kept of the program is torn, the worker puts it right by itself', async ({
   page,
   site,
 }) => {
@@ -103,23 +103,44 @@ test('where what is kept of the program is torn, the newest version puts it righ
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
     .toBe('activated');
   const lines = await readLines(page);
-  await page.evaluate(async (path) => {
+  const torn = await page.evaluate(async (path) => {
+    let count = 0;
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       const key = (await cache.keys()).find(({ url }) => url.endsWith(path));
       const headers = { 'Content-Type': 'text/javascript' };
-      if (key !== undefined) await cache.put(key, new Response('throw 0', { headers }));
+      if (key === undefined) continue;
+      await cache.put(key, new Response('throw 0', { headers }));
+      count += 1;
     }
+    return count;
   }, main);
-  await page.clock.install();
+  expect(torn).toBeGreaterThan(0);
   await page.goto(site.url);
-  await page.clock.runFor(8_000);
-  await way(page).click();
-  expect(await rescuedFile(page)).toContain(lines[0]?.slice(9) ?? '');
-  await page.getByRole('button', { name: 'Reload the newest version' }).click();
-  await page.waitForURL(site.url);
   await alive(page);
   expect(await readLines(page)).toEqual(expect.arrayContaining([...lines]));
+});
+
+test.describe('where the program came wrong from the host', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the newest version puts it right, after a copy', async ({ page, site }) => {
+    await doSomeWork(page, site);
+    const lines = await readLines(page);
+    await page.route(`**/${main}`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw 0' }),
+    );
+    await page.clock.install();
+    await page.goto(site.url);
+    await page.clock.runFor(8_000);
+    await way(page).click();
+    expect(await rescuedFile(page)).toContain(lines[0]?.slice(9) ?? '');
+    await page.unroute(`**/${main}`);
+    await page.getByRole('button', { name: 'Reload the newest version' }).click();
+    await page.waitForURL(site.url);
+    await alive(page);
+    expect(await readLines(page)).toEqual(expect.arrayContaining([...lines]));
+  });
 });
 
 test('the rescue page answers without a signal, and says that the newest version does not', async ({
@@ -154,7 +175,9 @@ test('start clean takes everything, after a download and a word', async ({ page,
   await page.getByRole('button', { name: 'Delete everything here' }).click();
   await expect(page.locator('#status')).toContainText('gone from this browser');
   expect(await readLines(page)).toEqual([]);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['somebody-else']);
+  const left = await page.evaluate(() => ({ ...localStorage }));
+  expect(Object.keys(left).toSorted()).toEqual(['extra-mile:/:erased', 'somebody-else']);
+  expect(left['extra-mile:/:erased']).toMatch(/^[0-9a-z]{12} log database$/);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 

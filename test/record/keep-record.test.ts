@@ -217,6 +217,15 @@ test('what one tab has saved is seen by the other', async () => {
   expect(there.store.getState().health.status).toBe('saved');
 });
 
+test('what a tab saved and could not tell is seen by the others when the next one opens', async () => {
+  const one = openTab();
+  await one.opened;
+  log.lines.push(earlierLine);
+  const other = openTab();
+  await other.opened;
+  await expect.poll(() => one.store.getState().facts).toEqual([earlier]);
+});
+
 test('a new fact comes after all that was read, though the clock has fallen back', async () => {
   log.lines.push(earlierLine);
   const record = openTab(0);

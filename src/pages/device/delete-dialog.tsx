@@ -7,7 +7,7 @@ import { Told } from './device-section.tsx';
 import styles from './delete-dialog.module.css';
 import device from './device.module.css';
 import fields from './fields.module.css';
-import { keepCopy } from './hand-over.ts';
+import { keepCopy } from '../keep-copy.ts';
 import { storedWords } from './stored-words.ts';
 
 type Deleting =

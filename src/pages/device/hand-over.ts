@@ -1,47 +1,16 @@
-import { backupFile } from '../../record/backup-file.ts';
 import type { Record } from '../../record/record.ts';
-import { saveSetting } from '../../study-aids/device-settings.ts';
-import { saveFile } from '../save-file.ts';
+import { canShareFile, shareFile } from '../../ui/share-file.ts';
+import type { Shared } from '../../ui/share-text.ts';
+import { copyOf, noteCopy } from '../keep-copy.ts';
 
-/** The record as a file, once all that can be read has been read. */
-async function fileOf(record: Record): Promise<File> {
-  await record.opened;
-  return backupFile(record.contents(), { app: __APP_BUILD__, now: Date.now() });
+/** Hands a copy to another app. */
+export async function shareCopy(record: Record): Promise<Shared | 'not-possible'> {
+  const shared = (await shareFile(await copyOf(record))) ?? 'not-possible';
+  if (shared === 'sent') noteCopy();
+  return shared;
 }
 
-/** Puts a copy with the browser's downloads, and notes when. */
-export async function keepCopy(record: Record): Promise<void> {
-  saveFile(await fileOf(record));
-  noteCopy();
-}
-
-export type Shared = 'sent' | 'not-sent' | 'not-possible';
-
-/** Hands a copy to another app. Browsers share few kinds of files; plain text is one of all. */
-export async function shareCopy(record: Record): Promise<Shared> {
-  const file = shareable(await fileOf(record));
-  if (file === null) return 'not-possible';
-  try {
-    await navigator.share({ files: [file], title: file.name });
-  } catch {
-    return 'not-sent';
-  }
-  noteCopy();
-  return 'sent';
-}
-
-/** Whether this browser hands files to other apps at all. */
+/** Whether this browser hands such files to other apps at all. */
 export function canShare(): boolean {
-  return shareable(new File(['{}'], 'extra-mile.jsonl', { type: 'application/jsonl' })) !== null;
-}
-
-function shareable(file: File): File | null {
-  const asText = new File([file], `${file.name}.txt`, { type: 'text/plain' });
-  // Not every browser has it, whatever the types say.
-  const { canShare: can = () => false } = navigator as Partial<Navigator>;
-  return [file, asText].find((one) => can.call(navigator, { files: [one] })) ?? null;
-}
-
-function noteCopy(): void {
-  saveSetting('copied', String(Date.now()));
+  return canShareFile('extra-mile.jsonl', 'application/jsonl');
 }

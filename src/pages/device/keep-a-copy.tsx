@@ -7,7 +7,8 @@ import { dayOf } from '../../record/day-of.ts';
 import { useHealth, useRecord } from '../../record/record-provider.tsx';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
-import { canShare, keepCopy, shareCopy } from './hand-over.ts';
+import { keepCopy } from '../keep-copy.ts';
+import { canShare, shareCopy } from './hand-over.ts';
 import { useHere } from './use-here.tsx';
 import { useMoment } from './use-setting.tsx';
 

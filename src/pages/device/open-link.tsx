@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { matchRoutes, useNavigate } from 'react-router';
+import { takeAddress } from '../../course/address.ts';
 import { routes } from '../../routes.tsx';
+import { findParts } from '../transfer/find-parts.ts';
 import { DeviceSection } from './device-section.tsx';
 import styles from './fields.module.css';
 import { readOwnLink } from './read-own-link.ts';
@@ -11,14 +13,19 @@ export function OpenLink() {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
-  const open = () => {
+  const open = async () => {
     const site = new URL(import.meta.env.BASE_URL, location.href).href;
     const link = readOwnLink(text, site);
+    // What stands behind a link's # is enough.
+    if (link.status !== 'here' && findParts(text).status === 'parts') {
+      void navigate(takeAddress, { state: { arrived: text } });
+      return;
+    }
     if (link.status === 'no-link') {
       setTold('There is no link in this. It begins with https, and has no gaps.');
       return;
     }
-    if (link.status === 'elsewhere' || !isPage(link.pathname)) {
+    if (link.status === 'elsewhere' || !(await isPage(link.pathname))) {
       setTold(
         'This link does not lead into this course. Open it in your browser, if you trust who sent it.',
       );
@@ -36,7 +43,7 @@ export function OpenLink() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          open();
+          void open();
         }}
       >
         <label className={styles.label} htmlFor={id}>
@@ -69,7 +76,10 @@ export function OpenLink() {
   );
 }
 
-function isPage(pathname: string): boolean {
-  const route = matchRoutes(routes, pathname)?.at(-1)?.route;
-  return route !== undefined && route.path !== '*';
+async function isPage(pathname: string): Promise<boolean> {
+  const { seldomRoutes } = await import('../seldom-pages.tsx');
+  return [routes, seldomRoutes].some((table) => {
+    const route = matchRoutes(table, pathname)?.at(-1)?.route;
+    return route !== undefined && route.path !== '*';
+  });
 }

@@ -1,11 +1,11 @@
 import FolderOpen from 'lucide-react/icons/folder-open';
 import { useId, useRef, useState } from 'react';
-import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
 import { parseBackup, type Backup } from '../../record/parse-backup.ts';
 import { previewBackup, type BackupPreview } from '../../record/preview-backup.ts';
 import { takeBackup } from '../../record/take-backup.ts';
 import { useRecord } from '../../record/record-provider.tsx';
-import { originWords, previewWords, refusalWords, takenWords } from './backup-words.ts';
+import { refusalWords, takenWords } from './backup-words.ts';
+import { CopySheet } from './copy-sheet.tsx';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
 
@@ -23,7 +23,6 @@ type Taking =
 /** Takes a copy in: a file is chosen or dropped, told in words, and only then added to what is here. */
 export function TakeIn() {
   const record = useRecord();
-  const calendar = useCalendar();
   const id = useId();
   const [taking, setTaking] = useState<Taking>({ status: 'waiting', told: '' });
   const [over, setOver] = useState(false);
@@ -92,35 +91,16 @@ export function TakeIn() {
         <span className={styles.dropHint}>or drop it here</span>
       </div>
       <div aria-live="polite">
-        {taking.status === 'read' && calendar !== null ? (
-          <div className={styles.sheet}>
-            <h3 className={styles.fileName}>{taking.name}</h3>
-            <p className="meta">{originWords(taking.preview, calendar)}</p>
-            <ul className={styles.preview}>
-              {previewWords(taking.preview).map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-            <p className={styles.ways}>
-              <button
-                type="button"
-                className="btn btn-line"
-                onClick={() => void take(taking.backup)}
-              >
-                Take it in
-              </button>
-              <button
-                type="button"
-                className="btn btn-text"
-                onClick={() => {
-                  setTaking({ status: 'waiting', told: 'Nothing was taken in.' });
-                  field.current?.focus();
-                }}
-              >
-                Leave it
-              </button>
-            </p>
-          </div>
+        {taking.status === 'read' ? (
+          <CopySheet
+            name={taking.name}
+            preview={taking.preview}
+            onTake={() => void take(taking.backup)}
+            onLeave={() => {
+              setTaking({ status: 'waiting', told: 'Nothing was taken in.' });
+              field.current?.focus();
+            }}
+          />
         ) : null}
       </div>
       {taking.status === 'reading' ? (

@@ -1,0 +1,34 @@
+import { BookOpenText, HardDrive, Map } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { deviceAddress, glossaryAddress, mapAddress } from '../course/address.ts';
+
+/** One of the site's pages, as its navigation names it. */
+export type Way = {
+  readonly to: string;
+  readonly name: string;
+  readonly icon: LucideIcon;
+  /** In the bar of a wide window only; a narrow one has it behind “More”. */
+  readonly wide?: true;
+  /** Behind “More” in a narrow window only. */
+  readonly narrow?: true;
+};
+
+/** Always in sight, in this order. */
+export const mainWays: readonly Way[] = [{ to: mapAddress, name: 'Map', icon: Map }];
+
+/** Behind “More”, in groups of those who go there. */
+export const moreWays: readonly { readonly title: string; readonly ways: readonly Way[] }[] = [
+  {
+    title: 'For you',
+    ways: [
+      { to: glossaryAddress, name: 'Glossary', icon: BookOpenText },
+      { to: deviceAddress, name: 'This device', icon: HardDrive },
+    ],
+  },
+];
+
+/** Whether a way leads to the page at this path, or to one below it. */
+export function isHere({ to }: Way, path: string): boolean {
+  const here = path.replace(/\/$/, '');
+  return to === mapAddress ? here === '' : here === to || here.startsWith(`${to}/`);
+}

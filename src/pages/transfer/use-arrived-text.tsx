@@ -1,0 +1,28 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+/**
+ * Hands over what stands behind the `#`, and takes it out of the address bar once it was read: it goes
+ * no further than this page, and a reload finds it in the page's history.
+ *
+ * @param give tells whether there was anything in it
+ */
+export function useArrivedText(give: (text: string) => boolean): void {
+  const { pathname, hash, state } = useLocation();
+  const navigate = useNavigate();
+  const kept = textIn(state);
+  const arrive = useEffectEvent((text: string, isNew: boolean) => {
+    if (give(text) && isNew) void navigate(pathname, { replace: true, state: { arrived: text } });
+  });
+  useEffect(() => {
+    const text = hash.slice(1);
+    // The skip link leads to a part of the page.
+    if (text !== '' && document.getElementById(text) === null) arrive(text, true);
+    else if (kept !== null) arrive(kept, false);
+  }, [hash, kept]);
+}
+
+function textIn(state: unknown): string | null {
+  const { arrived } = (state ?? {}) as { readonly arrived?: unknown };
+  return typeof arrived === 'string' ? arrived : null;
+}

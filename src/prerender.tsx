@@ -1,6 +1,9 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import {
+  assignAddress,
+  assignedAddress,
+  briefingAddress,
   deviceAddress,
   glossaryAddress,
   lessonAddress,
@@ -15,6 +18,9 @@ import type { Course, LessonPage } from './course/course.ts';
 import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
+import { assignWords } from './pages/assign/assign-words.ts';
+import { briefingWords } from './pages/assign/briefing-words.ts';
+import { assignedWords } from './pages/assigned/assigned-words.ts';
 import {
   deviceTitle,
   glossaryTitle,
@@ -121,6 +127,33 @@ export function pagesOf(
       picture: null,
       modules: ['src/pages/seldom-pages.tsx', 'src/pages/take-page.tsx'],
       course: null,
+      lesson: null,
+    },
+    {
+      address: assignAddress,
+      title: assignWords.tabTitle,
+      description: assignWords.description,
+      picture: null,
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/assign-page.tsx'],
+      course,
+      lesson: null,
+    },
+    {
+      address: briefingAddress,
+      title: briefingWords.tabTitle,
+      description: briefingWords.description,
+      picture: null,
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/briefing-page.tsx'],
+      course,
+      lesson: null,
+    },
+    {
+      address: assignedAddress,
+      title: assignedWords.tabTitle,
+      description: assignedWords.description,
+      picture: null,
+      modules: ['src/pages/seldom-pages.tsx', 'src/pages/assigned-page.tsx'],
+      course,
       lesson: null,
     },
   ];

@@ -24,6 +24,8 @@ export type SourceModule = {
   readonly note: Note;
   /** `module.md`; null when there is none. */
   readonly front: SourceText | null;
+  /** `briefing.md`; null when there is none. */
+  readonly briefing: SourceText | null;
   /** By number. */
   readonly lessons: readonly SourceLesson[];
   /** By file name, as lessons write it: `poster.svg`. */
@@ -95,6 +97,7 @@ async function loadModule(
     folder: path,
     note,
     front: files.find((file) => file?.kind === 'front')?.front ?? null,
+    briefing: files.find((file) => file?.kind === 'briefing')?.briefing ?? null,
     lessons: byNumber(lessons),
     pictures: new Map(
       files.flatMap((file) => (file?.kind === 'picture' ? [[file.name, file.picture]] : [])),
@@ -104,6 +107,7 @@ async function loadModule(
 
 type LoadedFile =
   | { readonly kind: 'front'; readonly front: SourceText }
+  | { readonly kind: 'briefing'; readonly briefing: SourceText }
   | { readonly kind: 'lesson'; readonly lesson: SourceLesson }
   | { readonly kind: 'picture'; readonly name: string; readonly picture: SourcePicture };
 
@@ -119,12 +123,14 @@ async function loadEntry(entry: Entry, module: ModuleId, note: Note): Promise<Lo
     return bytes && { kind: 'picture', name, picture: { path, bytes, note } };
   }
   const fileName = extname(name) === '.md' ? readFileName(basename(name, '.md')) : null;
-  if (!fileName && name !== 'module.md') {
+  const isBriefing = name === 'briefing.md';
+  if (!fileName && name !== 'module.md' && !isBriefing) {
     checkStray(entry, note);
     return null;
   }
   const text = await loadText(path, note);
   if (text === null) return null;
+  if (isBriefing) return { kind: 'briefing', briefing: { path, text, note } };
   if (!fileName) return { kind: 'front', front: { path, text, note } };
   const id = `${module}/${fileName.name}` as LessonId;
   return { kind: 'lesson', lesson: { path, text, note, id, fileName } };

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Briefing } from '../course/briefing.ts';
 import type { Course, LessonPage } from '../course/course.ts';
 import type { Glossary } from '../course/glossary.ts';
 import type { LessonId } from '../course/lesson.ts';
@@ -12,6 +13,7 @@ import { markCourse } from './mark-course.ts';
 import { fileStart, sortMistakes, type Mistake, type Note } from './mistake.ts';
 import { parseLesson, type ParsedLesson } from './parse-lesson.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { readBriefing } from './read-briefing.ts';
 import { publish, type Leg } from './publish.ts';
 import { readGlossary, type EntryDraft } from './read-glossary.ts';
 import { readLesson, type ReadLesson } from './read-lesson.ts';
@@ -77,7 +79,7 @@ export async function readCourse(
     sources.glossary?.path ?? '',
   );
   return {
-    ...publish(legs, entries),
+    ...publish(legs, entries, readBriefings(modules, parse)),
     pictures: album.published(),
     places: new Map(readLessons.map(({ source, places }) => [source.id, places])),
     mistakes: sortMistakes(mistakes),
@@ -87,6 +89,17 @@ export async function readCourse(
       ...sources.modules.flatMap(filesOf),
     ],
   };
+}
+
+/** What managers are told about the modules that have a briefing. */
+function readBriefings(
+  modules: readonly ParsedModule[],
+  parse: typeof parseMarkdown,
+): readonly Briefing[] {
+  return modules.flatMap(({ id, briefing }) => {
+    if (briefing === null) return [];
+    return attempt(briefing.note, () => readBriefing(id, briefing, parse)) ?? [];
+  });
 }
 
 /** The entries of the glossary; none when there is no glossary. */
@@ -143,8 +156,8 @@ function toLeg({ module, lessons }: ReadLeg): Leg[] {
   return module ? [{ module, lessons: lessons.flatMap(({ draft }) => draft ?? []) }] : [];
 }
 
-function filesOf({ front, lessons, pictures }: SourceModule): string[] {
-  const texts = front ? [front, ...lessons] : lessons;
+function filesOf({ front, briefing, lessons, pictures }: SourceModule): string[] {
+  const texts = [front, briefing, ...lessons].filter((text) => text !== null);
   return [...texts, ...pictures.values()].map(({ path }) => path);
 }
 

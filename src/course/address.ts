@@ -35,3 +35,16 @@ export function readLessonId(module: string, lesson: string): LessonId {
 export function readModuleId(module: string): ModuleId {
   return module as ModuleId;
 }
+
+export const assignAddress = '/assign';
+
+/** What a manager prints for an assignment, which stands behind the `#`. */
+export const briefingAddress = '/assign/briefing';
+
+/** Where an assignment is received, and those that were accepted are followed. */
+export const assignedAddress = '/assigned';
+
+/** The path of an assignment that was accepted on this device. */
+export function acceptedAddress(assignment: string): string {
+  return `${assignedAddress}#id=${assignment}`;
+}

@@ -20,6 +20,12 @@ const TodaysCommitments = lazy(async () => {
   return { default: found?.TodaysCommitments ?? Nothing };
 });
 
+/* Nor have many been asked for anything. */
+const TodaysAssignments = lazy(async () => {
+  const found = await import('./assigned/assignment-lines.tsx').catch(() => null);
+  return { default: found?.TodaysAssignments ?? Nothing };
+});
+
 /* Nothing to remind a newcomer of. */
 const CopyReminder = lazy(async () => {
   const found = await import('./copy-reminder.tsx').catch(() => null);
@@ -55,6 +61,11 @@ export function MapPage() {
               <CopyReminder />
             </Suspense>
           )}
+          {facts.some((fact) => fact.kind === 'filed' && fact.drawer === 'assignments') ? (
+            <Suspense fallback={null}>
+              <TodaysAssignments course={course} facts={facts} />
+            </Suspense>
+          ) : null}
           {[...progress.answers.values()].some(({ kind }) => kind === 'plan') ? (
             <Suspense fallback={null}>
               <TodaysCommitments course={course} facts={facts} />

@@ -8,6 +8,9 @@ const SearchPage = loadPage(async () => (await import('./search-places.tsx')).Se
 const DevicePage = loadPage(async () => (await import('./device-page.tsx')).DevicePage);
 const TransferPage = loadPage(async () => (await import('./transfer-page.tsx')).TransferPage);
 const TakePage = loadPage(async () => (await import('./take-page.tsx')).TakePage);
+const AssignPage = loadPage(async () => (await import('./assign-page.tsx')).AssignPage);
+const BriefingPage = loadPage(async () => (await import('./briefing-page.tsx')).BriefingPage);
+const AssignedPage = loadPage(async () => (await import('./assigned-page.tsx')).AssignedPage);
 
 /** The addresses that are not in the first table: pages that few visits begin with. */
 export const seldomRoutes: RouteObject[] = [
@@ -16,6 +19,9 @@ export const seldomRoutes: RouteObject[] = [
   { path: 'device', element: <DevicePage /> },
   { path: 'device/transfer', element: <TransferPage /> },
   { path: 'device/take', element: <TakePage /> },
+  { path: 'assign', element: <AssignPage /> },
+  { path: 'assign/briefing', element: <BriefingPage /> },
+  { path: 'assigned', element: <AssignedPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];
 

@@ -1,0 +1,22 @@
+/** What the sheet for managers says besides what the course says. */
+export const briefingWords = {
+  tabTitle: 'Briefing — Extra Mile',
+  title: 'A briefing for managers',
+  description:
+    'One sheet for whoever gives lessons out: five minutes before, and what to ask after.',
+  kicker: 'For whoever gives this out',
+  amount: (lessons: number, minutes: number) =>
+    `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+  due: (day: string) => `Due ${day}`,
+  print: 'Print it',
+  back: 'Back to the assignment',
+  qr: 'QR code that opens the assignment',
+  scan: 'Point a phone’s camera here to open it.',
+  fetching: 'Fetching the briefing.',
+  nothing: 'Choose lessons first: a briefing belongs to an assignment.',
+  choose: 'Choose lessons',
+  before: 'Five minutes, before they begin',
+  ask: 'Ask when they are through',
+  watch: 'Watch for on the floor',
+  lesson: (mile: number, title: string, minutes: number) => `${mile}. ${title} (${minutes} min)`,
+} as const;

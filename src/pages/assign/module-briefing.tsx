@@ -1,0 +1,47 @@
+import type { Step } from '../../assignments/path.ts';
+import type { Briefing } from '../../course/briefing.ts';
+import type { ModuleOutline } from '../../course/course.ts';
+import styles from './briefing.module.css';
+import { briefingWords as words } from './briefing-words.ts';
+
+/** What a manager does before, asks afterwards and watches for in one module. */
+export function ModuleBriefing({
+  module,
+  lessons,
+  briefing,
+}: {
+  readonly module: ModuleOutline;
+  readonly lessons: readonly Pick<Step, 'lesson'>[];
+  readonly briefing: Briefing | null;
+}) {
+  const parts =
+    briefing === null
+      ? []
+      : ([
+          [words.before, briefing.before],
+          [words.ask, briefing.ask],
+          [words.watch, briefing.watch],
+        ] as const);
+  return (
+    <section className={styles.module} aria-labelledby={`briefing-${module.id}`}>
+      <h2 id={`briefing-${module.id}`}>{module.title}</h2>
+      <p className="meta">
+        {lessons
+          .map(({ lesson: { mile, title, minutes } }) => words.lesson(mile, title, minutes))
+          .join(' · ')}
+      </p>
+      <div className={styles.parts}>
+        {parts.map(([title, lines]) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,6 +1,6 @@
-import { BookOpenText, HardDrive, Map } from 'lucide-react';
+import { BookOpenText, HardDrive, Map, Send } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { deviceAddress, glossaryAddress, mapAddress } from '../course/address.ts';
+import { assignAddress, deviceAddress, glossaryAddress, mapAddress } from '../course/address.ts';
 
 /** One of the site's pages, as its navigation names it. */
 export type Way = {
@@ -24,6 +24,10 @@ export const moreWays: readonly { readonly title: string; readonly ways: readonl
       { to: glossaryAddress, name: 'Glossary', icon: BookOpenText },
       { to: deviceAddress, name: 'This device', icon: HardDrive },
     ],
+  },
+  {
+    title: 'For your team',
+    ways: [{ to: assignAddress, name: 'Assign lessons', icon: Send }],
   },
 ];
 

@@ -12,6 +12,11 @@ const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' })
 const seldom =
   /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words))|progress[\\/]commitments|icons[\\/](pencil-line|calendar|circle-check)\.js/;
 
+/* What is kept of the road once it is walked: its pages share it, and no lesson needs it. */
+const kept =
+  /src[\\/](course[\\/]card\.|record[\\/]papers|progress[\\/](review|journal|first-tries|walk)|pages[\\/]((review|journal|commitments|progress|certificate)[\\/]|todays-commitments))|ts-fsrs/;
+const landmark = /src[\\/]ui[\\/]landmark/;
+
 /* A lesson, where most visits begin, has nothing of these. */
 const device = /src[\\/](pages[\\/](device[\\/]|install-offer)|ui[\\/]theme-in-bars)/;
 const copies =
@@ -79,6 +84,20 @@ export default defineConfig(({ command, isPreview }) => ({
               includeDependenciesRecursively: false,
               priority: 1,
             },
+            {
+              name: 'landmark',
+              test: landmark,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
+            {
+              name: 'kept',
+              test: kept,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
             {
               name: 'shared',
@@ -86,6 +105,8 @@ export default defineConfig(({ command, isPreview }) => ({
                 /src[\\/](?!study-aids)|lucide-react/.test(id) &&
                 !seldom.test(id) &&
                 !device.test(id) &&
+                !kept.test(id) &&
+                !landmark.test(id) &&
                 !copies.test(id),
               minShareCount: 2,
             },

@@ -6,6 +6,7 @@ import {
   lessonAddress,
   mapAddress,
   moduleAddress,
+  reviewAddress,
   searchAddress,
 } from './course/address.ts';
 import type { CourseSource } from './course/course-source.ts';
@@ -19,6 +20,7 @@ import {
   lessonTitle,
   mapTitle,
   moduleTitle,
+  reviewTitle,
   searchTitle,
 } from './pages/page-title.ts';
 import { Site } from './pages/site.tsx';
@@ -100,6 +102,15 @@ export function pagesOf(
       picture: null,
       modules: ['src/pages/device-page.tsx'],
       course: null,
+      lesson: null,
+    },
+    {
+      address: reviewAddress,
+      title: reviewTitle,
+      description: 'Questions and key ideas of finished lessons, five minutes a day at most.',
+      picture: null,
+      modules: ['src/pages/review-page.tsx'],
+      course,
       lesson: null,
     },
   ];

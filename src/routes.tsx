@@ -6,6 +6,7 @@ import {
   MapPage,
   ModulePage,
   NotFoundPage,
+  ReviewPage,
   SearchPage,
 } from './pages/pages.tsx';
 import { Shell } from './pages/shell.tsx';
@@ -21,6 +22,7 @@ export const routes: RouteObject[] = [
       { path: 'glossary', element: <GlossaryPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'device', element: <DevicePage /> },
+      { path: 'review', element: <ReviewPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -1,3 +1,4 @@
+import { cardsOf, type CardId } from '../course/card.ts';
 import type { Course, LessonLink, LessonPage, ModuleOutline } from '../course/course.ts';
 import { orderedBy, type Glossary } from '../course/glossary.ts';
 import type { Lesson, LessonId, LessonOutline } from '../course/lesson.ts';
@@ -25,6 +26,7 @@ export function publish(legs: readonly Leg[], entries: readonly EntryDraft[]): P
   const pages = new Map<LessonId, LessonPage>();
   const documents = new Map<string, string>();
   const files: Record<LessonId, string> = {};
+  const cards: Record<LessonId, readonly CardId[]> = {};
   for (const [index, { lesson, module }] of road.entries()) {
     const page: LessonPage = {
       lesson,
@@ -35,10 +37,12 @@ export function publish(legs: readonly Leg[], entries: readonly EntryDraft[]): P
     };
     pages.set(lesson.id, page);
     files[lesson.id] = file(`lessons/${lesson.id}`, page, documents);
+    const own = cardsOf(lesson).map(({ id }) => id);
+    if (own.length > 0) cards[lesson.id] = own;
   }
   const glossary = orderEntries(entries, pages);
   const glossaryFile = glossary.length === 0 ? null : file('lessons/glossary', glossary, documents);
-  const course: Course = { modules, files, glossary: glossaryFile };
+  const course: Course = { modules, files, cards, glossary: glossaryFile };
   const courseFile = file('lessons/course', course, documents);
   return { course, courseFile, pages, glossary, documents };
 }

@@ -18,6 +18,8 @@ export const searchAddress = '/search';
 
 export const deviceAddress = '/device';
 
+export const reviewAddress = '/review';
+
 /** Where a term has its entry. */
 export function termAddress(term: TermId): string {
   return `${glossaryAddress}#${term}`;

@@ -22,6 +22,12 @@ const TodaysCommitments = lazy(async () => {
   return { default: found?.TodaysCommitments ?? Nothing };
 });
 
+/* Nothing comes back before a lesson is finished. */
+const TodaysReview = lazy(async () => {
+  const found = await import('./review/todays-review.tsx').catch(() => null);
+  return { default: found?.TodaysReview ?? Nothing };
+});
+
 /* Nothing to remind a newcomer of. */
 const CopyReminder = lazy(async () => {
   const found = await import('./copy-reminder.tsx').catch(() => null);
@@ -55,6 +61,11 @@ export function MapPage() {
           {facts.length === 0 && lost === null ? null : (
             <Suspense fallback={null}>
               <CopyReminder />
+            </Suspense>
+          )}
+          {progress.finishes.size === 0 ? null : (
+            <Suspense fallback={null}>
+              <TodaysReview course={course} facts={facts} />
             </Suspense>
           )}
           {[...progress.answers.values()].some(({ kind }) => kind === 'plan') ? (

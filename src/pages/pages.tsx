@@ -17,6 +17,9 @@ export const GlossaryPage = lazy(async () => ({
 export const DevicePage = lazy(async () => ({
   default: (await import('./device-page.tsx')).DevicePage,
 }));
+export const ReviewPage = lazy(async () => ({
+  default: (await import('./review-page.tsx')).ReviewPage,
+}));
 export const SearchPage = lazy(async () => ({
   default: (await import('./search-places.tsx')).SearchPage,
 }));

@@ -3,6 +3,7 @@ import { StaticRouter } from 'react-router';
 import {
   deviceAddress,
   glossaryAddress,
+  journalAddress,
   lessonAddress,
   mapAddress,
   moduleAddress,
@@ -17,6 +18,7 @@ import type { Lesson, LessonId } from './course/lesson.ts';
 import {
   deviceTitle,
   glossaryTitle,
+  journalTitle,
   lessonTitle,
   mapTitle,
   moduleTitle,
@@ -110,6 +112,15 @@ export function pagesOf(
       description: 'Questions and key ideas of finished lessons, five minutes a day at most.',
       picture: null,
       modules: ['src/pages/review-page.tsx'],
+      course,
+      lesson: null,
+    },
+    {
+      address: journalAddress,
+      title: journalTitle,
+      description: 'What you wrote, promised and marked, in one place on this device.',
+      picture: null,
+      modules: ['src/pages/journal-page.tsx'],
       course,
       lesson: null,
     },

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import {
   DevicePage,
   GlossaryPage,
+  JournalPage,
   LessonPage,
   MapPage,
   ModulePage,
@@ -23,6 +24,7 @@ export const routes: RouteObject[] = [
       { path: 'search', element: <SearchPage /> },
       { path: 'device', element: <DevicePage /> },
       { path: 'review', element: <ReviewPage /> },
+      { path: 'journal', element: <JournalPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

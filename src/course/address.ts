@@ -20,6 +20,8 @@ export const deviceAddress = '/device';
 
 export const reviewAddress = '/review';
 
+export const journalAddress = '/journal';
+
 /** Where a term has its entry. */
 export function termAddress(term: TermId): string {
   return `${glossaryAddress}#${term}`;

@@ -20,6 +20,9 @@ export const DevicePage = lazy(async () => ({
 export const ReviewPage = lazy(async () => ({
   default: (await import('./review-page.tsx')).ReviewPage,
 }));
+export const JournalPage = lazy(async () => ({
+  default: (await import('./journal-page.tsx')).JournalPage,
+}));
 export const SearchPage = lazy(async () => ({
   default: (await import('./search-places.tsx')).SearchPage,
 }));

@@ -10,7 +10,7 @@ const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' })
 
 /* What only some activities share, and pages that few begin with. */
 const seldom =
-  /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words))|progress[\\/]commitments|icons[\\/](pencil-line|calendar|circle-check)\.js/;
+  /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words|day-field|how-it-went)|audit[\\/]audit-words)|progress[\\/]commitments|icons[\\/](pencil-line|calendar|circle-check)\.js/;
 
 /* What is kept of the road once it is walked: its pages share it, and no lesson needs it. */
 const kept =

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
@@ -6,6 +6,7 @@ import { CommitmentSentence } from '../../activities/plan/commitment-sentence.ts
 import { isDue } from '../../activities/plan/commitments.ts';
 import { DayField } from '../../activities/plan/day-field.tsx';
 import { HowItWent } from '../../activities/plan/how-it-went.tsx';
+import type { Outcome } from '../../activities/plan/plan.ts';
 import { lessonAddress } from '../../course/address.ts';
 import { aftermathOf, isToLookBack } from '../../progress/commitment-papers.ts';
 import type { MadeCommitment } from '../../progress/commitments.ts';
@@ -28,9 +29,15 @@ export function CommitmentItem({
   const calendar = useCalendar();
   const closed = useHealth().status === 'opening';
   const [picking, setPicking] = useState(false);
+  /** It was told just now: there is more to say about it. */
+  const [isTelling, setTelling] = useState(false);
   const { commitment, by, lesson, activity } = made;
   const { tell, renew, happened, lookBack } = useCommitment(made);
   const aftermath = aftermathOf(facts, made);
+  const told = (outcome: Outcome) => {
+    setTelling(true);
+    tell(outcome);
+  };
   const due = calendar !== null && isDue(commitment, calendar.today);
   return (
     <div className={styles.item} data-kept={commitment.outcome === 'kept' || undefined}>
@@ -61,21 +68,44 @@ export function CommitmentItem({
             {words.keepDay}
           </button>
         </div>
+      ) : due && commitment.outcome === null && !isTelling ? (
+        <HowItWent outcome={null} closed={closed} onTell={told} onNewDay={() => setPicking(true)} />
       ) : due ? (
-        <HowItWent
-          outcome={commitment.outcome}
-          closed={closed}
-          onTell={tell}
-          onNewDay={() => setPicking(true)}
-        />
-      ) : null}
-      {due && commitment.outcome !== null ? (
-        <WhatHappened key={by} kept={aftermath.happened} closed={closed} onKeep={happened} />
+        <Told said={aftermath.happened} isOpen={isTelling}>
+          <HowItWent
+            outcome={commitment.outcome}
+            closed={closed}
+            onTell={tell}
+            onNewDay={() => setPicking(true)}
+          />
+          <WhatHappened key={by} kept={aftermath.happened} closed={closed} onKeep={happened} />
+        </Told>
       ) : null}
       {calendar !== null && isToLookBack(made, aftermath, calendar.today) ? (
         <LookBack closed={closed} onTell={lookBack} />
       ) : null}
     </div>
+  );
+}
+
+/** What was told, folded: the learner's words, and behind them the ways to change them. */
+function Told({
+  said,
+  isOpen,
+  children,
+}: {
+  readonly said: string;
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <>
+      {said.trim() === '' || isOpen ? null : <p className={styles.said}>{said}</p>}
+      <details className={styles.told} open={isOpen || undefined}>
+        <summary>{said.trim() === '' ? words.tellMore : words.changeIt}</summary>
+        <div>{children}</div>
+      </details>
+    </>
   );
 }
 

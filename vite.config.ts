@@ -14,7 +14,7 @@ const seldom =
 
 /* What is kept of the road once it is walked: its pages share it, and no lesson needs it. */
 const kept =
-  /src[\\/](course[\\/]card\.|record[\\/]papers|progress[\\/](review|journal|first-tries|walk)|pages[\\/]((review|journal|commitments|progress|certificate)[\\/]|todays-commitments))|ts-fsrs/;
+  /src[\\/](course[\\/]card\.|progress[\\/](review|journal|first-tries|walk|report-card)|pages[\\/]((review|journal|commitments|progress|certificate)[\\/]|todays-commitments))|ts-fsrs/;
 const landmark = /src[\\/]ui[\\/]landmark/;
 
 /* A lesson, where most visits begin, has nothing of these. */

@@ -1,12 +1,14 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import {
+  certificateAddress,
   deviceAddress,
   glossaryAddress,
   journalAddress,
   lessonAddress,
   mapAddress,
   moduleAddress,
+  progressAddress,
   reviewAddress,
   searchAddress,
 } from './course/address.ts';
@@ -15,13 +17,16 @@ import type { Course, LessonPage } from './course/course.ts';
 import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
+import { wholeRoad } from './pages/certificate/award.ts';
 import {
+  certificateTitle,
   deviceTitle,
   glossaryTitle,
   journalTitle,
   lessonTitle,
   mapTitle,
   moduleTitle,
+  progressTitle,
   reviewTitle,
   searchTitle,
 } from './pages/page-title.ts';
@@ -124,6 +129,24 @@ export function pagesOf(
       course,
       lesson: null,
     },
+    {
+      address: progressAddress,
+      title: progressTitle,
+      description: 'The road travelled, the report card, and the one thing to do next.',
+      picture: null,
+      modules: ['src/pages/progress-page.tsx'],
+      course,
+      lesson: null,
+    },
+    ...[...course.modules.map(({ id }) => id as string), wholeRoad].map((stretch) => ({
+      address: certificateAddress(stretch),
+      title: certificateTitle,
+      description: null,
+      picture: null,
+      modules: ['src/pages/certificate-page.tsx'],
+      course,
+      lesson: null,
+    })),
   ];
 }
 

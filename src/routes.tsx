@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import {
+  CertificatePage,
   DevicePage,
   GlossaryPage,
   JournalPage,
@@ -7,6 +8,7 @@ import {
   MapPage,
   ModulePage,
   NotFoundPage,
+  ProgressPage,
   ReviewPage,
   SearchPage,
 } from './pages/pages.tsx';
@@ -25,6 +27,8 @@ export const routes: RouteObject[] = [
       { path: 'device', element: <DevicePage /> },
       { path: 'review', element: <ReviewPage /> },
       { path: 'journal', element: <JournalPage /> },
+      { path: 'progress', element: <ProgressPage /> },
+      { path: 'certificate/:module', element: <CertificatePage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -22,6 +22,13 @@ export const reviewAddress = '/review';
 
 export const journalAddress = '/journal';
 
+export const progressAddress = '/progress';
+
+/** The certificate of a leg, or of `whole-road`. */
+export function certificateAddress(stretch: string): string {
+  return `/certificate/${stretch}`;
+}
+
 /** Where a term has its entry. */
 export function termAddress(term: TermId): string {
   return `${glossaryAddress}#${term}`;

@@ -1,4 +1,6 @@
 import { TextSizeField } from '../study-aids/text-size-field.tsx';
+import { NameField } from './certificate/name-field.tsx';
+import { settingWords } from './certificate/setting-words.ts';
 import { AsAnApp } from './device/as-an-app.tsx';
 import { DeleteEverything } from './device/delete-everything.tsx';
 import { DeviceSection } from './device/device-section.tsx';
@@ -6,6 +8,7 @@ import styles from './device/device.module.css';
 import { KeepACopy } from './device/keep-a-copy.tsx';
 import { OpenLink } from './device/open-link.tsx';
 import { thisPlatform } from './device/platform.ts';
+import { ReadingFaceField } from './device/reading-face-field.tsx';
 import { TakeIn } from './device/take-in.tsx';
 import { ThemeField } from './device/theme-field.tsx';
 import { useHere } from './device/use-here.tsx';
@@ -16,6 +19,7 @@ import { deviceTitle } from './page-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 const parts = [
+  ['you', settingWords.about],
   ['work', 'Your work'],
   ['copy', 'Keep a copy'],
   ['restore', 'Take a copy in'],
@@ -48,6 +52,9 @@ export function DevicePage() {
           </nav>
         </div>
         <div className={styles.sections}>
+          <DeviceSection id="you" title={settingWords.about}>
+            <NameField label={settingWords.name} about={settingWords.nameOnDevice} />
+          </DeviceSection>
           <YourWork />
           <KeepACopy />
           <TakeIn />
@@ -57,6 +64,7 @@ export function DevicePage() {
           <DeviceSection id="looks" title="How it looks">
             <ThemeField />
             <TextSizeField />
+            <ReadingFaceField />
           </DeviceSection>
           <DeleteEverything />
         </div>

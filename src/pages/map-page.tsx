@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { deviceAddress } from '../course/address.ts';
 import { useCourse } from '../course/course-provider.tsx';
 import { milesTravelled, nextStop } from '../progress/journey.ts';
+import { learnerName } from '../progress/learner-name.ts';
 import { gatherProgress } from '../progress/progress.ts';
 import { useFacts, useHealth } from '../record/record-provider.tsx';
 import { numberBeginning } from '../ui/number-in-words.ts';
@@ -51,7 +52,7 @@ export function MapPage() {
           <PageHeading tabTitle={mapTitle} className={styles.hello}>
             {facts.length === 0
               ? `${numberBeginning(miles)} short ${miles === 1 ? 'mile' : 'miles'}.`
-              : 'Good to see you.'}
+              : greeting(learnerName(facts))}
           </PageHeading>
           <p className={styles.distance}>
             <Odometer miles={milesTravelled(course, progress)} of={miles} />
@@ -108,6 +109,10 @@ export function MapPage() {
       </main>
     </>
   );
+}
+
+function greeting(name: string): string {
+  return name === '' ? 'Good to see you.' : `Good to see you, ${name}.`;
 }
 
 function Nothing() {

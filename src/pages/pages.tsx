@@ -23,6 +23,12 @@ export const ReviewPage = lazy(async () => ({
 export const JournalPage = lazy(async () => ({
   default: (await import('./journal-page.tsx')).JournalPage,
 }));
+export const ProgressPage = lazy(async () => ({
+  default: (await import('./progress-page.tsx')).ProgressPage,
+}));
+export const CertificatePage = lazy(async () => ({
+  default: (await import('./certificate-page.tsx')).CertificatePage,
+}));
 export const SearchPage = lazy(async () => ({
   default: (await import('./search-places.tsx')).SearchPage,
 }));

@@ -64,6 +64,12 @@ export const progressWords = {
   had: 'Still had',
   asTable: 'As a table',
   percent,
+  shortDay: (day: Day, language: string) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    }).format(Date.parse(`${day}T00:00:00Z`)),
   weekFrom: (day: Day, calendar: Calendar) => dayInWords(day, calendar),
   commitments: 'Commitments',
   commitmentsNone: 'None made yet.',
@@ -74,9 +80,6 @@ export const progressWords = {
     { name: 'Still open', count: open },
   ],
   toJournal: 'All of them in your journal',
-  certificates: 'Certificates',
-  certificate: (title: string) => `Certificate for ${title}`,
-  wholeCourse: 'the whole road',
 } as const;
 
 function percent(share: number, language: string): string {

@@ -28,7 +28,11 @@ export function RetentionPart({ review: { reviews, calendar } }: { readonly revi
     <Part id="retention" title={words.retention}>
       <p className={styles.saidHere}>{words.retentionSaid(all, language)}</p>
       <BarChart
-        values={rows.map((row) => ({ name: row.from, share: share(row) }))}
+        values={rows.map((row) => ({
+          name: row.from,
+          label: words.shortDay(row.from, language),
+          share: share(row),
+        }))}
         aim={targetRetention}
         format={(value) => words.percent(value, language)}
       />

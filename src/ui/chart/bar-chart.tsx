@@ -1,8 +1,17 @@
 import styles from './bar-chart.module.css';
 import { barsOf } from './bars.ts';
 
-/** One bar of a chart: what it is of, and its share, null where there is nothing to show. */
-export type BarValue = { readonly name: string; readonly share: number | null };
+/** One bar of a chart; its share is 0 to 1, null where there is nothing to show. */
+export type BarValue = {
+  /** Names it among the others. */
+  readonly name: string;
+  /** What stands under it: a few letters. */
+  readonly label: string;
+  readonly share: number | null;
+};
+
+/** A bar lower than this has no room for its figure. */
+const least = 18;
 
 const size = { width: 320, height: 120, gap: 0.34 };
 
@@ -27,7 +36,7 @@ export function BarChart({
   return (
     <svg
       className={styles.chart}
-      viewBox={`0 -14 ${size.width} ${size.height + 16}`}
+      viewBox={`0 0 ${size.width} ${size.height + 20}`}
       aria-hidden="true"
       focusable="false"
     >
@@ -38,12 +47,26 @@ export function BarChart({
         return (
           <g key={value.name}>
             <rect className={styles.bar} {...bar} rx="3" />
-            <text className={styles.label} x={bar.x + bar.width / 2} y={Math.max(-3, bar.y - 4)}>
+            <text
+              className={bar.height < least ? styles.label : styles.inside}
+              x={bar.x + bar.width / 2}
+              y={bar.height < least ? bar.y - 4 : size.height - 7}
+            >
               {format(value.share)}
             </text>
           </g>
         );
       })}
+      {values.map(({ name, label }, place) => (
+        <text
+          key={name}
+          className={styles.label}
+          x={(size.width / values.length) * (place + 0.5)}
+          y={size.height + 14}
+        >
+          {label}
+        </text>
+      ))}
       <path className={styles.aim} d={`M0 ${level}H${size.width}`} />
     </svg>
   );

@@ -35,9 +35,7 @@ test('once they are, it bears the name that is typed, which the map greets by', 
   expect(await within(sheet).findByText('Rosa Delgado')).toBeVisible();
   expect(within(sheet).getByRole('heading', { name: samples.pos.title })).toBeVisible();
   await user.click(screen.getByRole('link', { name: /Extra Mile/ }));
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-    'Good to see you, Rosa Delgado.',
-  );
+  expect(await screen.findByText('Good to see you, Rosa Delgado.')).toBeVisible();
 });
 
 test('an address of no leg is not found', async () => {

@@ -22,9 +22,10 @@ test('on the day a lesson is finished nothing is due, and the next day is named'
 });
 
 test('a question is answered, a key idea recalled in own words, both graded by key, one taken back', async () => {
-  const { user, facts } = await renderSite('/review', { source: reviewSource, before });
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 86_400_000 });
+  vi.useFakeTimers({ toFake: ['Date'] });
   try {
+    const { user, facts } = await renderSite('/review', { source: reviewSource, before });
+    vi.setSystemTime(Date.now() + 3 * 86_400_000);
     // Looked at again, the page learns of the day.
     act(() => void window.dispatchEvent(new Event('focus')));
     expect(await screen.findByText('1 of 2')).toBeVisible();

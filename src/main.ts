@@ -1,6 +1,7 @@
 import { localStore } from './record/local-store.ts';
 import { nameInScope } from './record/name-in-scope.ts';
 import { isSafeMode } from './ui/safe-mode.ts';
+import { readReadingFace, showReadingFace } from './ui/reading-face.ts';
 import { readTextSize, showTextSize } from './ui/text-size.ts';
 import { readTheme, showTheme } from './ui/theme.ts';
 import './ui/tokens.css';
@@ -12,6 +13,7 @@ const setting = (name: string) =>
   isSafeMode ? null : (localStore()?.getItem(nameInScope(base, name)) ?? null);
 showTextSize(readTextSize(setting('text-size')));
 showTheme(readTheme(setting('theme')));
+showReadingFace(readReadingFace(setting('reading-face')));
 
 // The program comes in a task of its own: the one that ends a page's loading lays it out as well.
 await import('./start.tsx');

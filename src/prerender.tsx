@@ -1,36 +1,14 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import {
-  assignAddress,
-  assignedAddress,
-  briefingAddress,
-  deviceAddress,
-  glossaryAddress,
-  lessonAddress,
-  mapAddress,
-  moduleAddress,
-  searchAddress,
-  takeAddress,
-  transferAddress,
-} from './course/address.ts';
+import { glossaryAddress, lessonAddress, mapAddress, moduleAddress } from './course/address.ts';
 import type { CourseSource } from './course/course-source.ts';
 import type { Course, LessonPage } from './course/course.ts';
 import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
-import { assignWords } from './pages/assign/assign-words.ts';
-import { briefingWords } from './pages/assign/briefing-words.ts';
-import { assignedWords } from './pages/assigned/assigned-words.ts';
-import {
-  deviceTitle,
-  glossaryTitle,
-  lessonTitle,
-  mapTitle,
-  moduleTitle,
-  searchTitle,
-} from './pages/page-title.ts';
+import { glossaryTitle, lessonTitle, mapTitle, moduleTitle } from './pages/page-title.ts';
+import { seldomPages } from './pages/seldom-list.ts';
 import { Site } from './pages/site.tsx';
-import { transferWords } from './pages/transfer/transfer-words.ts';
 import type { Picture } from './ui/prose.ts';
 import { atHand } from './ui/readable.ts';
 
@@ -92,70 +70,15 @@ export function pagesOf(
       lesson: null,
       glossary,
     },
-    {
-      address: searchAddress,
-      title: searchTitle,
-      description: null,
+    ...seldomPages(course).map(({ address, title, description, file, needs }) => ({
+      address,
+      title,
+      description,
       picture: null,
-      modules: ['src/pages/seldom-pages.tsx', 'src/pages/search-places.tsx'],
-      course: null,
+      modules: ['src/pages/seldom-pages.tsx', `src/pages/${file}`],
+      course: needs === 'course' ? course : null,
       lesson: null,
-    },
-    {
-      address: deviceAddress,
-      title: deviceTitle,
-      description:
-        'What is kept on this device, how to keep a copy of it, and how the course looks.',
-      picture: null,
-      modules: ['src/pages/seldom-pages.tsx', 'src/pages/device-page.tsx'],
-      course: null,
-      lesson: null,
-    },
-    {
-      address: transferAddress,
-      title: transferWords.send.tabTitle,
-      description: 'How to have what you did here on another phone or computer as well.',
-      picture: null,
-      modules: ['src/pages/seldom-pages.tsx', 'src/pages/transfer-page.tsx'],
-      course: null,
-      lesson: null,
-    },
-    {
-      address: takeAddress,
-      title: transferWords.take.tabTitle,
-      description: 'Takes in what you did on another phone or computer.',
-      picture: null,
-      modules: ['src/pages/seldom-pages.tsx', 'src/pages/take-page.tsx'],
-      course: null,
-      lesson: null,
-    },
-    {
-      address: assignAddress,
-      title: assignWords.tabTitle,
-      description: assignWords.description,
-      picture: null,
-      modules: ['src/pages/seldom-pages.tsx', 'src/pages/assign-page.tsx'],
-      course,
-      lesson: null,
-    },
-    {
-      address: briefingAddress,
-      title: briefingWords.tabTitle,
-      description: briefingWords.description,
-      picture: null,
-      modules: ['src/pages/seldom-pages.tsx', 'src/pages/briefing-page.tsx'],
-      course,
-      lesson: null,
-    },
-    {
-      address: assignedAddress,
-      title: assignedWords.tabTitle,
-      description: assignedWords.description,
-      picture: null,
-      modules: ['src/pages/seldom-pages.tsx', 'src/pages/assigned-page.tsx'],
-      course,
-      lesson: null,
-    },
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Briefings } from '../course/briefing.ts';
+import { cardsOf, type CardId } from '../course/card.ts';
 import type { Course, LessonLink, LessonPage, ModuleOutline } from '../course/course.ts';
 import { orderedBy, type Glossary } from '../course/glossary.ts';
 import type { Lesson, LessonId, LessonOutline } from '../course/lesson.ts';
@@ -30,6 +31,7 @@ export function publish(
   const pages = new Map<LessonId, LessonPage>();
   const documents = new Map<string, string>();
   const files: Record<LessonId, string> = {};
+  const cards: Record<LessonId, readonly CardId[]> = {};
   for (const [index, { lesson, module }] of road.entries()) {
     const page: LessonPage = {
       lesson,
@@ -40,12 +42,15 @@ export function publish(
     };
     pages.set(lesson.id, page);
     files[lesson.id] = file(`lessons/${lesson.id}`, page, documents);
+    const own = cardsOf(lesson).map(({ id }) => id);
+    if (own.length > 0) cards[lesson.id] = own;
   }
   const glossary = orderEntries(entries, pages);
   const glossaryFile = glossary.length === 0 ? null : file('lessons/glossary', glossary, documents);
   const course: Course = {
     modules,
     files,
+    cards,
     glossary: glossaryFile,
     ...(briefings.length > 0 && { briefings: file('lessons/briefings', briefings, documents) }),
   };

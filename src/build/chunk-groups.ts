@@ -13,6 +13,7 @@ const lesson = [
   'start.tsx',
   'pages/lesson-page.tsx',
   'activities/choice/choice-view.tsx',
+  'activities/rate/rate-view.tsx',
   'activities/reflection/reflection-view.tsx',
   'activities/sort/sort-view.tsx',
 ];
@@ -44,7 +45,7 @@ export function chunkGroups(source: string) {
     // What the first script needs of the program, so that the rest can come after it.
     {
       name: 'first',
-      test: /preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/](text-size|theme|safe-mode)/,
+      test: /preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/](text-size|theme\.ts|safe-mode|reading-face)/,
       minShareCount: 2,
       includeDependenciesRecursively: false,
       priority: 6,
@@ -64,14 +65,6 @@ export function chunkGroups(source: string) {
     },
     // The study aids come after the page: what they share is not to come before it.
     { name: 'study-aids', test: /src[\\/]study-aids/, minShareCount: 2, priority: 3 },
-    // What the other activities share.
-    {
-      name: 'activities',
-      test: /src[\\/]activities/,
-      minShareCount: 2,
-      includeDependenciesRecursively: false,
-      priority: 2,
-    },
     // What the other pages share.
     {
       name: 'pages',

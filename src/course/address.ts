@@ -21,6 +21,16 @@ export const deviceAddress = '/device';
 /** Where one's work sets out for another device, and where it arrives: `/device/take#…`. */
 export const transferAddress = '/device/transfer';
 export const takeAddress = '/device/take';
+export const reviewAddress = '/review';
+
+export const journalAddress = '/journal';
+
+export const progressAddress = '/progress';
+
+/** The certificate of a leg, or of `whole-road`. */
+export function certificateAddress(stretch: string): string {
+  return `/certificate/${stretch}`;
+}
 
 /** Where a term has its entry. */
 export function termAddress(term: TermId): string {

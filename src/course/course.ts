@@ -1,4 +1,5 @@
 import type { Picture } from '../ui/prose.ts';
+import type { CardId } from './card.ts';
 import type { LessonId, LessonOutline, Lesson, ModuleId } from './lesson.ts';
 
 /** Which of the drawn landmarks stands beside a module's road. */
@@ -23,6 +24,8 @@ export type Course = {
   readonly modules: readonly ModuleOutline[];
   /** Where each lesson's file lies, relative to the base path, by lesson id. */
   readonly files: Readonly<Record<LessonId, string>>;
+  /** What of each lesson comes back in review, by lesson id; a lesson without any is left out. */
+  readonly cards: Readonly<Record<LessonId, readonly CardId[]>>;
   /** Where the glossary's file lies, relative to the base path; null when there is none. */
   readonly glossary: string | null;
   /** Where the briefings' file lies, relative to the base path; absent when no module has one. */

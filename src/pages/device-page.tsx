@@ -1,5 +1,7 @@
 import { TextSizeField } from '../study-aids/text-size-field.tsx';
 import { AsidePage } from './aside-page.tsx';
+import { NameField } from './certificate/name-field.tsx';
+import { settingWords } from './certificate/setting-words.ts';
 import { AsAnApp } from './device/as-an-app.tsx';
 import { DeleteEverything } from './device/delete-everything.tsx';
 import { DeviceSection } from './device/device-section.tsx';
@@ -7,6 +9,7 @@ import styles from './device/device.module.css';
 import { KeepACopy } from './device/keep-a-copy.tsx';
 import { OpenLink } from './device/open-link.tsx';
 import { thisPlatform } from './device/platform.ts';
+import { ReadingFaceField } from './device/reading-face-field.tsx';
 import { TakeIn } from './device/take-in.tsx';
 import { ThemeField } from './device/theme-field.tsx';
 import { useHere } from './device/use-here.tsx';
@@ -17,6 +20,7 @@ import { OtherDevice } from './transfer/other-device.tsx';
 import { transferWords } from './transfer/transfer-words.ts';
 
 const parts = [
+  ['you', settingWords.about],
   ['work', 'Your work'],
   ['copy', 'Keep a copy'],
   ['restore', 'Take a copy in'],
@@ -46,6 +50,9 @@ export function DevicePage() {
         </nav>
       }
     >
+      <DeviceSection id="you" title={settingWords.about}>
+        <NameField label={settingWords.name} about={settingWords.nameOnDevice} />
+      </DeviceSection>
       <YourWork />
       <KeepACopy />
       <TakeIn />
@@ -56,6 +63,7 @@ export function DevicePage() {
       <DeviceSection id="looks" title="How it looks">
         <ThemeField />
         <TextSizeField />
+        <ReadingFaceField />
       </DeviceSection>
       <DeleteEverything />
     </AsidePage>

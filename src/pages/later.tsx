@@ -17,3 +17,4 @@ export const BookmarkList = later(
   'idle',
   async () => (await import('./bookmark-list.tsx')).BookmarkList,
 );
+export const Today = later('now', async () => (await import('./today.tsx')).Today);

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useCourse } from '../course/course-provider.tsx';
 import { milesTravelled, nextStop } from '../progress/journey.ts';
+import { learnerName } from '../progress/learner-name.ts';
 import { gatherProgress } from '../progress/progress.ts';
 import { useFacts, useHealth } from '../record/record-provider.tsx';
 import { numberBeginning } from '../ui/number-in-words.ts';
 import { Odometer } from '../ui/odometer.tsx';
-import { BookmarkList } from './later.tsx';
+import { BookmarkList, Today } from './later.tsx';
 import { MapLeg } from './map-leg.tsx';
 import styles from './map-page.module.css';
 import { MapScenery } from './map-scenery.tsx';
@@ -13,24 +14,6 @@ import { PageHeading } from './page-heading.tsx';
 import { mapTitle } from './page-title.ts';
 import { ResumeSign } from './resume-sign.tsx';
 import { TopBar } from './top-bar.tsx';
-
-/* Few visits have any, and a map without them is a map all the same. */
-const TodaysCommitments = lazy(async () => {
-  const found = await import('./todays-commitments.tsx').catch(() => null);
-  return { default: found?.TodaysCommitments ?? Nothing };
-});
-
-/* Nor have many been asked for anything. */
-const TodaysAssignments = lazy(async () => {
-  const found = await import('./assigned/assignment-lines.tsx').catch(() => null);
-  return { default: found?.TodaysAssignments ?? Nothing };
-});
-
-/* Nothing to remind a newcomer of. */
-const CopyReminder = lazy(async () => {
-  const found = await import('./copy-reminder.tsx').catch(() => null);
-  return { default: found?.CopyReminder ?? Nothing };
-});
 
 /** The course as a road: where the learner is, what comes next, every mile a link. */
 export function MapPage() {
@@ -49,7 +32,7 @@ export function MapPage() {
           <PageHeading tabTitle={mapTitle} className={styles.hello}>
             {facts.length === 0
               ? `${numberBeginning(miles)} short ${miles === 1 ? 'mile' : 'miles'}.`
-              : 'Good to see you.'}
+              : greeting(learnerName(facts))}
           </PageHeading>
           <p className={styles.distance}>
             <Odometer miles={milesTravelled(course, progress)} of={miles} />
@@ -57,20 +40,8 @@ export function MapPage() {
           </p>
           <ResumeSign stop={stop} miles={miles} />
           {facts.length === 0 && lost === null ? null : (
-            <Suspense fallback={null}>
-              <CopyReminder />
-            </Suspense>
+            <Today course={course} facts={facts} progress={progress} />
           )}
-          {facts.some((fact) => fact.kind === 'filed' && fact.drawer === 'assignments') ? (
-            <Suspense fallback={null}>
-              <TodaysAssignments course={course} facts={facts} />
-            </Suspense>
-          ) : null}
-          {[...progress.answers.values()].some(({ kind }) => kind === 'plan') ? (
-            <Suspense fallback={null}>
-              <TodaysCommitments course={course} facts={facts} />
-            </Suspense>
-          ) : null}
           {progress.bookmarks.size === 0 ? null : (
             <BookmarkList course={course} progress={progress} />
           )}
@@ -105,6 +76,6 @@ export function MapPage() {
   );
 }
 
-function Nothing() {
-  return null;
+function greeting(name: string): string {
+  return name === '' ? 'Good to see you.' : `Good to see you, ${name}.`;
 }

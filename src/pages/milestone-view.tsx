@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { CommitmentSentence } from '../activities/plan/commitment-sentence.tsx';
-import { lessonAddress, mapAddress, moduleAddress } from '../course/address.ts';
+import { certificateAddress, lessonAddress, mapAddress, moduleAddress } from '../course/address.ts';
 import type { ModuleOutline } from '../course/course.ts';
 import type { Lesson } from '../course/lesson.ts';
 import { standingCommitments } from '../progress/commitments.ts';
@@ -10,6 +10,7 @@ import type { MadeCommitment } from '../progress/commitments.ts';
 import { firstTries } from '../progress/first-tries.ts';
 import type { Milestone } from '../progress/milestone.ts';
 import type { Fact } from '../record/fact.ts';
+import { wholeRoad } from './certificate/award.ts';
 import { MileSign } from './mile-sign.tsx';
 import { figures, headline, journeyInWords } from './milestone-words.ts';
 import styles from './milestone-view.module.css';
@@ -56,6 +57,11 @@ export function MilestoneView({
             ))}
           </dl>
           <Ways module={module} onward={milestone.onward} />
+          <p className={styles.certificate}>
+            <Link to={certificateAddress(isLeg ? module.id : wholeRoad)} className="btn btn-line">
+              {isLeg ? 'Your certificate' : 'Your certificate for the whole road'}
+            </Link>
+          </p>
         </div>
         <Different commitments={standingCommitments(milestone.lessons, facts)} />
       </div>

@@ -10,6 +10,12 @@ const TransferPage = loadPage(async () => (await import('./transfer-page.tsx')).
 const TakePage = loadPage(async () => (await import('./take-page.tsx')).TakePage);
 const AssignPage = loadPage(async () => (await import('./assign-page.tsx')).AssignPage);
 const BriefingPage = loadPage(async () => (await import('./briefing-page.tsx')).BriefingPage);
+const ReviewPage = loadPage(async () => (await import('./review-page.tsx')).ReviewPage);
+const JournalPage = loadPage(async () => (await import('./journal-page.tsx')).JournalPage);
+const ProgressPage = loadPage(async () => (await import('./progress-page.tsx')).ProgressPage);
+const CertificatePage = loadPage(
+  async () => (await import('./certificate-page.tsx')).CertificatePage,
+);
 const AssignedPage = loadPage(async () => (await import('./assigned-page.tsx')).AssignedPage);
 
 /** The addresses that are not in the first table: pages that few visits begin with. */
@@ -19,6 +25,10 @@ export const seldomRoutes: RouteObject[] = [
   { path: 'device', element: <DevicePage /> },
   { path: 'device/transfer', element: <TransferPage /> },
   { path: 'device/take', element: <TakePage /> },
+  { path: 'review', element: <ReviewPage /> },
+  { path: 'journal', element: <JournalPage /> },
+  { path: 'progress', element: <ProgressPage /> },
+  { path: 'certificate/:module', element: <CertificatePage /> },
   { path: 'assign', element: <AssignPage /> },
   { path: 'assign/briefing', element: <BriefingPage /> },
   { path: 'assigned', element: <AssignedPage /> },

@@ -1,6 +1,14 @@
-import { BookOpenText, HardDrive, Map, Send } from 'lucide-react';
+import { BookOpenText, HardDrive, Layers, Map, Milestone, NotebookText, Send } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { assignAddress, deviceAddress, glossaryAddress, mapAddress } from '../course/address.ts';
+import {
+  assignAddress,
+  deviceAddress,
+  glossaryAddress,
+  journalAddress,
+  mapAddress,
+  progressAddress,
+  reviewAddress,
+} from '../course/address.ts';
 
 /** One of the site's pages, as its navigation names it. */
 export type Way = {
@@ -14,13 +22,18 @@ export type Way = {
 };
 
 /** Always in sight, in this order. */
-export const mainWays: readonly Way[] = [{ to: mapAddress, name: 'Map', icon: Map }];
+export const mainWays: readonly Way[] = [
+  { to: mapAddress, name: 'Map', icon: Map },
+  { to: reviewAddress, name: 'Review', icon: Layers },
+  { to: journalAddress, name: 'Journal', icon: NotebookText },
+];
 
 /** Behind “More”, in groups of those who go there. */
 export const moreWays: readonly { readonly title: string; readonly ways: readonly Way[] }[] = [
   {
     title: 'For you',
     ways: [
+      { to: progressAddress, name: 'Progress', icon: Milestone },
       { to: glossaryAddress, name: 'Glossary', icon: BookOpenText },
       { to: deviceAddress, name: 'This device', icon: HardDrive },
     ],

@@ -43,6 +43,14 @@ export function standingCommitments(
   return madeCommitments(lessons, facts).filter(({ commitment }) => commitment.outcome !== 'kept');
 }
 
+/** Every commitment that is made in full, however it went, the earliest day first. */
+export function allCommitments(course: Course, facts: readonly Fact[]): readonly MadeCommitment[] {
+  return madeCommitments(
+    course.modules.flatMap((module) => module.lessons),
+    facts,
+  );
+}
+
 function madeCommitments(
   lessons: readonly LessonOutline[],
   facts: readonly Fact[],

@@ -33,7 +33,7 @@ export async function writeBackup(
   const sum = about.hasSums === false ? noSum : sha256;
   await inSlices(contents.entries.toSorted(compareEntries), (entry) => writeFact(entry, sum), put);
   await inSlices(contents.quarantined, (line) => writeQuarantined(line, sum), put);
-  const body = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
+  const body = new Uint8Array(lines.reduce((size, { length }) => size + length, 0));
   let end = 0;
   for (const line of lines) {
     body.set(line, end);

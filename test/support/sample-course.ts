@@ -1,4 +1,5 @@
 import type { Activity } from '../../src/activities/activity.ts';
+import { cardsOf } from '../../src/course/card.ts';
 import type { Course, LessonPage, ModuleOutline } from '../../src/course/course.ts';
 import type { Lesson, LessonId, ModuleId, Revision } from '../../src/course/lesson.ts';
 import { batteries, jobOrGift, madeMyDay, wrongCake } from '../activities/samples.ts';
@@ -68,6 +69,7 @@ const moduleOf = (which: Lesson) => (which === chairs ? dazzle : pos);
 export const sampleCourse: Course = {
   modules: [pos, dazzle],
   files: Object.fromEntries(lessons.map(({ id }) => [id, `lessons/${id}.json`])),
+  cards: Object.fromEntries(lessons.map((each) => [each.id, cardsOf(each).map(({ id }) => id)])),
   glossary: null,
 };
 

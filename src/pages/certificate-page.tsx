@@ -1,0 +1,129 @@
+import { useId, useMemo, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useCalendar } from '../activities/calendar/use-calendar.tsx';
+import { mapAddress, moduleAddress, readModuleId } from '../course/address.ts';
+import { useCourse } from '../course/course-provider.tsx';
+import { learnerName } from '../progress/learner-name.ts';
+import { gatherProgress } from '../progress/progress.ts';
+import { useFacts, useHealth } from '../record/record-provider.tsx';
+import {
+  awardFor,
+  milesAhead,
+  stretchNamed,
+  wholeRoad,
+  type Stretch,
+} from './certificate/award.ts';
+import { CertificateSheet } from './certificate/certificate-sheet.tsx';
+import { certificateWords as words } from './certificate/certificate-words.ts';
+import styles from './certificate/certificate.module.css';
+import { drawCertificate } from './certificate/draw-certificate.ts';
+import { NameField } from './certificate/name-field.tsx';
+import { papers, usualPaper, type Paper } from './certificate/paper.ts';
+import { settingWords } from './certificate/setting-words.ts';
+import fields from './device/fields.module.css';
+import { handOver } from './certificate/hand-over-picture.ts';
+import { useLessons } from './journal/use-lessons.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { certificateTitle } from './page-title.ts';
+import { NotFoundPage } from './pages.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** The certificate of a leg or of the whole road: to be printed on one page, or shared as a picture. */
+export function CertificatePage() {
+  const { module = '' } = useParams();
+  const stretch = stretchNamed(useCourse(), module);
+  return stretch === null ? <NotFoundPage /> : <CertificateOf key={stretch.id} stretch={stretch} />;
+}
+
+function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
+  const facts = useFacts();
+  const calendar = useCalendar();
+  const opening = useHealth().status === 'opening';
+  const group = useId();
+  const asked = useLessons(stretch.lessons.map(({ id }) => id));
+  const award = useMemo(
+    () => (asked === null ? null : awardFor(stretch, [...asked.lessons.values()], facts)),
+    [stretch, asked, facts],
+  );
+  const ahead = useMemo(() => milesAhead(stretch, gatherProgress(facts)), [stretch, facts]);
+  const [chosen, setChosen] = useState<Paper | null>(null);
+  const [told, setTold] = useState('');
+  const name = learnerName(facts);
+  const paper = chosen ?? (calendar === null ? 'a4' : usualPaper(navigator.language));
+
+  async function share() {
+    if (award === null || calendar === null) return;
+    const file = await drawCertificate(award, name || words.nobody, paper, calendar);
+    if (file === null) return setTold(words.notShared);
+    const way = await handOver(file);
+    setTold(way === 'kept' ? words.shared(file.name) : '');
+  }
+
+  const isReady = calendar !== null && !opening;
+  return (
+    <>
+      <TopBar />
+      <main id="main" className={styles.page}>
+        <PageHeading tabTitle={certificateTitle} className={styles.heading}>
+          {words.title}
+        </PageHeading>
+        <p className="meta">{words.forWhat(stretch.title)}</p>
+        {isReady && ahead > 0 ? (
+          <div className={styles.tools}>
+            <div>
+              <p>
+                {words.waits(ahead)} {words.waitsWhy}
+              </p>
+              <p className={styles.ways}>
+                <Link
+                  to={
+                    stretch.id === wholeRoad ? mapAddress : moduleAddress(readModuleId(stretch.id))
+                  }
+                  className="btn btn-line"
+                >
+                  {words.toTheMiles}
+                </Link>
+              </p>
+            </div>
+          </div>
+        ) : null}
+        {isReady && award !== null ? (
+          <>
+            <div className={styles.tools}>
+              <NameField label={settingWords.name} about={settingWords.nameOnCertificate} />
+              <fieldset>
+                <legend className={fields.label}>{words.paper}</legend>
+                <div className={fields.segments}>
+                  {(Object.keys(papers) as Paper[]).map((each) => (
+                    <label key={each}>
+                      <input
+                        type="radio"
+                        name={group}
+                        checked={paper === each}
+                        onChange={() => setChosen(each)}
+                      />
+                      {words.papers[each]}
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+            </div>
+            <CertificateSheet award={award} name={name} paper={paper} calendar={calendar} />
+            <p className={styles.ways}>
+              <button type="button" className="btn btn-primary" onClick={() => print()}>
+                {words.print}
+              </button>
+              <button type="button" className="btn btn-line" onClick={() => void share()}>
+                {words.share}
+              </button>
+            </p>
+            <p className="meta" role="status">
+              {told}
+            </p>
+            <p className="meta-3">{words.printNote}</p>
+          </>
+        ) : null}
+      </main>
+    </>
+  );
+}

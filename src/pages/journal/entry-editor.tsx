@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { ActivityView } from '../../activities/activity-view.tsx';
+import type { Activity } from '../../activities/activity.ts';
+import type { Lesson } from '../../course/lesson.ts';
+import type { Entry } from '../../progress/journal/entries.ts';
+import { versionsOf } from '../../progress/journal/versions.ts';
+import { gatherProgress } from '../../progress/progress.ts';
+import { useFacts } from '../../record/record-provider.tsx';
+import { useAnswering } from '../answering.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import { Versions } from './versions.tsx';
+
+/** An entry to be written on: the lesson's own sheet, or a field for a note; and its earlier words. */
+export function EntryEditor({
+  entry,
+  activity,
+  lesson,
+}: {
+  readonly entry: Entry;
+  readonly activity: Activity | undefined;
+  readonly lesson: Lesson | undefined;
+}) {
+  const facts = useFacts();
+  const versions = useMemo(() => versionsOf(facts, entry), [facts, entry]);
+  return (
+    <>
+      {entry.fact.kind === 'noted' ? (
+        <NoteEditor note={entry.fact} />
+      ) : entry.fact.kind === 'answered' && activity !== undefined && lesson !== undefined ? (
+        <SheetOfLesson activity={activity} lesson={lesson} />
+      ) : null}
+      <Versions versions={versions} />
+    </>
+  );
+}
+
+function SheetOfLesson({
+  activity,
+  lesson,
+}: {
+  readonly activity: Activity;
+  readonly lesson: Lesson;
+}) {
+  const facts = useFacts();
+  const progress = useMemo(() => gatherProgress(facts), [facts]);
+  const { answer, saving } = useAnswering(lesson, progress);
+  return (
+    <ActivityView
+      activity={activity}
+      answer={progress.answers.get(activity.id) ?? null}
+      saving={saving}
+      onAnswer={(given) => answer(activity, given)}
+    />
+  );
+}

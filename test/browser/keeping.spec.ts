@@ -1,0 +1,88 @@
+import { expect } from '@playwright/test';
+import type { Happening, NoteId } from '../../src/record/fact.ts';
+import { alive, lessons, test } from '../support/built-site.ts';
+import { keepFacts } from '../support/keep-facts.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+
+const [first] = lessons;
+if (first === undefined) throw new Error('The course has no lesson.');
+const leg = lessons.filter(({ module }) => module.id === first.module.id);
+const finished = leg.map(({ lesson: { id, revision } }): { ago: number; what: Happening } => ({
+  ago: 5,
+  what: { kind: 'finished', lesson: id, revision },
+}));
+
+test('today’s cards are reached from the map and done by keyboard alone', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await alive(page);
+  await keepFacts(page, '/', finished.slice(0, 1));
+  await page.goto(site.url);
+  const line = page.getByRole('link', { name: /^Review.*\d cards?, about/ });
+  await expect(line).toBeVisible();
+  await line.press('Enter');
+  const place = page.getByText(/^1 of \d$/);
+  await expect(place).toBeVisible();
+  const cards = Number(/of (\d+)/.exec((await place.textContent()) ?? '')?.[1]);
+  await page.getByRole('button', { name: /^Show the answer/ }).press('Space');
+  for (let card = 1; card <= cards; card += 1) {
+    if (card > 1) {
+      await expect(page.getByText(`${card} of ${cards}`)).toBeVisible();
+      await page.keyboard.press('Space');
+    }
+    await expect(page.getByRole('group', { name: 'How well did you have it?' })).toBeVisible();
+    await page.keyboard.press('3');
+  }
+  await expect(page.getByText('That’s all for today.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('That’s all for today.')).toBeVisible();
+});
+
+test('a note is changed in the journal and is there after the page was left at once', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await alive(page);
+  const what: Happening = {
+    kind: 'noted',
+    lesson: first.lesson.id,
+    note: '0a1b2c3d4e5f' as NoteId,
+    text: 'Mr Okafor on Fridays.',
+    place: '',
+    quote: '',
+    before: '',
+  };
+  await keepFacts(page, '/', [{ ago: 1, what }]);
+  await page.goto(`${site.url}journal`);
+  await page.getByRole('button', { name: 'Change' }).click();
+  const field = page.getByRole('textbox', { name: 'Your words' });
+  await field.fill('Mr Okafor on Fridays. Ask about the knee.');
+  await page.goto(site.url);
+  await page.goto(`${site.url}journal`);
+  await expect(page.getByText('Mr Okafor on Fridays. Ask about the knee.')).toBeVisible();
+});
+
+test('a certificate is exactly one page of either paper', async ({ page, site }) => {
+  await page.goto(site.url);
+  await alive(page);
+  await keepFacts(page, '/', finished);
+  await page.goto(`${site.url}certificate/${first.module.id}`);
+  await page.getByLabel('Your name').fill('Maria del Carmen Fernández de la Vega y Sanz');
+  for (const [paper, size] of [
+    ['A4', [842, 595]],
+    ['US Letter', [792, 612]],
+  ] as const) {
+    await page.getByText(paper, { exact: true }).click();
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
+      'latin1',
+    );
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(
+      boxes.map(([, width, height]) => [Number(width), Number(height)].map(Math.round)),
+    ).toEqual([size]);
+  }
+});

@@ -42,7 +42,7 @@ export function aftermathOf(facts: readonly Fact[], made: MadeCommitment): After
 }
 
 /** From this many days after its day on, a kept commitment is looked back at. */
-export const lookBackAfter = 30;
+const lookBackAfter = 30;
 
 /** Whether it is time to look back at a commitment: it was kept, and its day is 30 days past. */
 export function isToLookBack(made: MadeCommitment, aftermath: Aftermath, today: Day): boolean {

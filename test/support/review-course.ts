@@ -8,7 +8,7 @@ import { batteries } from '../activities/samples.ts';
 import { sampleCourse, samplePages, samples } from './sample-course.ts';
 
 /** The check of `pos/bell`. */
-export const check: Choice = { ...batteries, check: true };
+const check: Choice = { ...batteries, check: true };
 
 const principle: Block = {
   kind: 'principle',

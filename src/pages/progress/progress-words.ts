@@ -51,7 +51,7 @@ export const progressWords = {
   ratingsNone:
     'A leg asks you at its start and at its end. Both stand here once you have given them.',
   statement: 'Statement',
-  then: 'Then',
+  before: 'Then',
   now: 'Now',
   drawn: 'Drawn',
   notRated: 'not rated',

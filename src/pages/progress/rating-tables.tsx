@@ -47,7 +47,7 @@ export function RatingTables({
           <thead>
             <tr>
               <th scope="col">{words.statement}</th>
-              <th scope="col">{words.then}</th>
+              <th scope="col">{words.before}</th>
               <th scope="col">{words.now}</th>
               <td aria-hidden="true" />
             </tr>
@@ -58,7 +58,7 @@ export function RatingTables({
                 <th scope="row">
                   <Words words={statement.text} />
                 </th>
-                <td data-label={words.then} className="num">
+                <td data-label={words.before} className="num">
                   {before ?? words.notRated}
                 </td>
                 <td data-label={words.now} className="num">

@@ -7,7 +7,7 @@ import type { Review, ReviewGrade } from './reviews.ts';
 const secondsPerCard = 30;
 
 /** The most that is asked for on a day, in minutes. */
-export const mostMinutes = 5;
+const mostMinutes = 5;
 
 /** How often cards are shown on a day at most, those shown again included. */
 export const mostCards = (mostMinutes * 60) / secondsPerCard;

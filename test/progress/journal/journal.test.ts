@@ -5,6 +5,7 @@ import { journalOf, wordsOf } from '../../../src/progress/journal/entries.ts';
 import { isFound, readSearch } from '../../../src/progress/journal/find-entries.ts';
 import { versionsOf } from '../../../src/progress/journal/versions.ts';
 import { writeJournal } from '../../../src/progress/journal/write-journal.ts';
+import type { LessonId } from '../../../src/course/lesson.ts';
 import type { Fact, FactId, Happening, NoteId, Stamp } from '../../../src/record/fact.ts';
 import { answered, happened } from '../../support/happened.ts';
 import { sampleCourse, samples } from '../../support/sample-course.ts';
@@ -13,10 +14,10 @@ import { madeMyDay } from '../../activities/samples.ts';
 const reflected = (text: string) =>
   answered(samples.bell, madeMyDay, { answer: { kind: 'reflection', text } });
 
-const noted = (text: string, note = '0a1b2c3d4e5f'): Happening => ({
+const noted = (text: string, lesson = samples.umbrella.id): Happening => ({
   kind: 'noted',
-  lesson: samples.umbrella.id,
-  note: note as NoteId,
+  lesson,
+  note: '0a1b2c3d4e5f' as NoteId,
   text,
   place: '',
   quote: '',
@@ -44,7 +45,7 @@ test('what was deleted keeps its last words, and a bookmark taken off is gone', 
 });
 
 test('an entry of a lesson that the course no longer has stays, without its lesson', () => {
-  const facts = happened({ ...noted('Kept'), lesson: 'gone/away' as never });
+  const facts = happened(noted('Kept', 'gone/away' as LessonId));
   expect(journalOf(sampleCourse, facts)).toMatchObject([{ lesson: null, deleted: false }]);
 });
 
@@ -55,15 +56,16 @@ test('versions are the last of each sitting and what stood there before a deleti
   const facts = texts.map((text, place): Fact => {
     const at = new Date(Date.UTC(2026, 10, 1, 9, minutes[place])).toISOString();
     const [fact] = happened(noted(text));
-    return { ...fact!, id: `sample-writer.${place}` as FactId, at: `${at}-0000` as Stamp };
+    if (fact === undefined) throw new Error('Nothing happened.');
+    return { ...fact, id: `sample-writer.${place}` as FactId, at: `${at}-0000` as Stamp };
   });
-  const [entry] = journalOf(sampleCourse, facts);
-  expect(versionsOf(facts, entry!).map(wordsOf)).toEqual([long]);
+  const entry = onlyEntry(facts);
+  expect(versionsOf(facts, entry).map(wordsOf)).toEqual([long]);
 });
 
 test('a search finds words in any order, without their accents and capitals, also in what is said', () => {
-  const [entry] = journalOf(sampleCourse, happened(noted('At the Café, MR Okafor')));
-  const finds = (query: string) => isFound(entry!, readSearch(query), 'The umbrella');
+  const entry = onlyEntry(happened(noted('At the Café, MR Okafor')));
+  const finds = (query: string) => isFound(entry, readSearch(query), 'The umbrella');
   expect(['okafor cafe', 'UMBRELLA mr', ''].map(finds)).toEqual([true, true, true]);
   expect(finds('okafor bell')).toBe(false);
 });
@@ -105,3 +107,9 @@ test('whatever was written, the file has the headings of its entries and no othe
     ),
   );
 });
+
+function onlyEntry(facts: readonly Fact[]) {
+  const [entry] = journalOf(sampleCourse, facts);
+  if (entry === undefined) throw new Error('The journal is empty.');
+  return entry;
+}

@@ -1,7 +1,7 @@
 import Download from 'lucide-react/icons/download';
 import Lock from 'lucide-react/icons/lock';
 import Printer from 'lucide-react/icons/printer';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { useCourse } from '../course/course-provider.tsx';
 import { allCommitments } from '../progress/commitments.ts';
@@ -24,7 +24,9 @@ import { TopBar } from './top-bar.tsx';
 /** What the learner wrote, promised and marked, in one place. */
 export function JournalPage() {
   const course = useCourse();
-  const facts = useFacts();
+  const latest = useFacts();
+  // A long journal is drawn again in between what one types.
+  const facts = useDeferredValue(latest);
   const calendar = useCalendar();
   const opening = useHealth().status === 'opening';
   const entries = useMemo(() => journalOf(course, facts), [course, facts]);
@@ -33,7 +35,7 @@ export function JournalPage() {
   const [told, setTold] = useState('');
   const isPrinting = usePrinting();
   const isEmpty = entries.length === 0 && made.length === 0;
-  const isReady = calendar !== null && !opening;
+  const isReady = calendar !== null && !opening && (!isEmpty || facts === latest);
 
   function keepCopy() {
     if (calendar === null || asked === null) return;

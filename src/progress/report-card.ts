@@ -3,7 +3,9 @@ import type { ActivityId } from '../activities/activity-id.ts';
 import { activitiesOf } from '../course/lesson.ts';
 import type { Lesson } from '../course/lesson.ts';
 import type { Fact } from '../record/fact.ts';
-import type { Grade } from '../ui/prose.ts';
+
+/** C is core service, A the experience. */
+type Grade = 'A' | 'B' | 'C';
 
 /** The letters of a leg, and the one they come to; null while none was given. */
 export type ReportCard = {

@@ -42,14 +42,14 @@ test('entries stand with their mile and their question, and are searched and nar
 
 test('a reflection is written on in the journal as in its lesson, and stays while it is emptied', async () => {
   const { user, facts } = await renderSite('/journal', { before });
-  const entry = (await screen.findByText('The kiosk on Elm.')).closest('article');
-  await user.click(within(entry!).getByRole('button', { name: 'Change' }));
-  const field = await within(entry!).findByRole('textbox');
+  const entry = await entryWith('The kiosk on Elm.');
+  await user.click(within(entry).getByRole('button', { name: 'Change' }));
+  const field = await within(entry).findByRole('textbox');
   await user.clear(field);
   await user.tab();
   expect(field).toBeInTheDocument();
   await user.type(field, 'The pharmacy.');
-  await user.click(within(entry!).getByRole('button', { name: 'Done' }));
+  await user.click(within(entry).getByRole('button', { name: 'Done' }));
   await waitFor(() =>
     expect(facts().at(-1)).toMatchObject({
       kind: 'answered',
@@ -64,8 +64,8 @@ test('a reflection is written on in the journal as in its lesson, and stays whil
 test('what is deleted is brought back at once, or later from where the deleted is kept', async () => {
   const { user, facts } = await renderSite('/journal', { before });
   const remove = async () => {
-    const entry = (await screen.findByText('Mr Okafor on Fridays.')).closest('article');
-    await user.click(within(entry!).getByRole('button', { name: 'Delete' }));
+    const entry = await entryWith('Mr Okafor on Fridays.');
+    await user.click(within(entry).getByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(screen.queryByText('Mr Okafor on Fridays.')).toBeNull());
   };
   await remove();
@@ -78,3 +78,9 @@ test('what is deleted is brought back at once, or later from where the deleted i
   await user.click(screen.getByRole('radio', { name: 'Notes' }));
   expect(await screen.findByText('Mr Okafor on Fridays.')).toBeVisible();
 });
+
+async function entryWith(text: string): Promise<HTMLElement> {
+  const entry = (await screen.findByText(text)).closest('article');
+  if (entry === null) throw new Error(`“${text}” stands in no entry.`);
+  return entry;
+}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Landmark } from '../../ui/landmark.tsx';
@@ -23,14 +24,15 @@ export function CertificateSheet({
   const shown = name === '' ? words.nobody : name;
   const experience = letter === null ? null : words.experience[letter];
   const minutes = stretch.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-  // Not as an attribute, which the Content-Security-Policy would refuse.
-  const measure = (frame: HTMLElement | null) => {
-    frame?.style.setProperty('--width', `${width}`);
-    frame?.style.setProperty('--height', `${height}`);
-    frame?.style.setProperty('--name', `${nameSize(shown, width - 54)}`);
-  };
+  const frame = useRef<HTMLDivElement>(null);
+  const size = nameSize(shown, width - 54);
+  useLayoutEffect(() => {
+    frame.current?.style.setProperty('--width', String(width));
+    frame.current?.style.setProperty('--height', String(height));
+    frame.current?.style.setProperty('--name', String(size));
+  }, [width, height, size]);
   return (
-    <div className={styles.frame} data-paper={paper} ref={measure}>
+    <div ref={frame} className={styles.frame} data-paper={paper}>
       <section className={styles.certificate} aria-label={words.title}>
         <svg
           className={styles.road}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { ActivityView } from '../../activities/activity-view.tsx';
 import type { Activity } from '../../activities/activity.ts';
 import type { Lesson } from '../../course/lesson.ts';
@@ -20,7 +20,7 @@ export function EntryEditor({
   readonly activity: Activity | undefined;
   readonly lesson: Lesson | undefined;
 }) {
-  const facts = useFacts();
+  const facts = useDeferredValue(useFacts());
   const versions = useMemo(() => versionsOf(facts, entry), [facts, entry]);
   return (
     <>

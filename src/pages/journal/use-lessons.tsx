@@ -24,7 +24,8 @@ export function useLessons(ids: readonly LessonId[]): Asked | null {
   useEffect(() => {
     let isWanted = true;
     const wanted = key === '' ? [] : (key.split(' ') as LessonId[]);
-    void Promise.allSettled(wanted.map((id) => source.lesson(id))).then((found) => {
+    const load = async () => {
+      const found = await Promise.allSettled(wanted.map((id) => source.lesson(id)));
       if (!isWanted) return;
       const here = found.flatMap((each) =>
         each.status === 'fulfilled' && each.value !== null ? [each.value.lesson] : [],
@@ -33,7 +34,8 @@ export function useLessons(ids: readonly LessonId[]): Asked | null {
         lessons: new Map(here.map((lesson) => [lesson.id, lesson])),
         activities: new Map(here.flatMap(activitiesOf).map((activity) => [activity.id, activity])),
       });
-    });
+    };
+    void load();
     return () => {
       isWanted = false;
     };

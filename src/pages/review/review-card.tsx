@@ -44,10 +44,9 @@ export function ReviewCard({
 
   function press(event: KeyboardEvent<HTMLDivElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.target instanceof Element && event.target.closest('textarea, input, a')) {
-      // Where something is written or chosen, keys are for that; digits choose nothing there.
-      if (!shown || event.target.closest('textarea')) return;
-    }
+    // Where something is written, keys are for that; so they are where the answer is still chosen.
+    const busy = shown ? 'textarea' : 'textarea, input, a';
+    if (event.target instanceof Element && event.target.closest(busy) !== null) return;
     if (shown && /^[1-4]$/.test(event.key)) {
       event.preventDefault();
       grade(Number(event.key) - 1);
@@ -60,7 +59,7 @@ export function ReviewCard({
   // The course's files are of one build: its outline names no card that its lesson does not have.
   if (card === null || card === undefined) return null;
   return (
-    <div ref={frame} onKeyDown={press}>
+    <div ref={frame} role="group" aria-label={words.title} onKeyDown={press}>
       <div className={styles.stack}>
         <article className={styles.card}>
           <p className={`kicker ${styles.from}`}>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { mapAddress } from '../../course/address.ts';
 import { Landmark } from '../../ui/landmark.tsx';
 import { reviewWords as words } from './review-words.ts';
-import styles from './review.module.css';
+import styles from './review-rest.module.css';
 import type { ReviewToday } from './use-review.tsx';
 
 /** What stands there while no card is asked: none are due, all are done, or the learner stopped. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import type { LessonId } from '../../../src/course/lesson.ts';
 import { journalOf, wordsOf } from '../../../src/progress/journal/entries.ts';
 import { isFound, readSearch } from '../../../src/progress/journal/find-entries.ts';
 import { versionsOf } from '../../../src/progress/journal/versions.ts';
 import { writeJournal } from '../../../src/progress/journal/write-journal.ts';
+import type { LessonId } from '../../../src/course/lesson.ts';
 import type { Fact, FactId, Happening, NoteId, Stamp } from '../../../src/record/fact.ts';
 import { answered, happened } from '../../support/happened.ts';
 import { sampleCourse, samples } from '../../support/sample-course.ts';
@@ -14,7 +14,7 @@ import { madeMyDay } from '../../activities/samples.ts';
 const reflected = (text: string) =>
   answered(samples.bell, madeMyDay, { answer: { kind: 'reflection', text } });
 
-const noted = (text: string, lesson: LessonId = samples.umbrella.id): Happening => ({
+const noted = (text: string, lesson = samples.umbrella.id): Happening => ({
   kind: 'noted',
   lesson,
   note: '0a1b2c3d4e5f' as NoteId,
@@ -56,15 +56,16 @@ test('versions are the last of each sitting and what stood there before a deleti
   const facts = texts.map((text, place): Fact => {
     const at = new Date(Date.UTC(2026, 10, 1, 9, minutes[place])).toISOString();
     const [fact] = happened(noted(text));
-    return { ...fact!, id: `sample-writer.${place}` as FactId, at: `${at}-0000` as Stamp };
+    if (fact === undefined) throw new Error('Nothing happened.');
+    return { ...fact, id: `sample-writer.${place}` as FactId, at: `${at}-0000` as Stamp };
   });
-  const [entry] = journalOf(sampleCourse, facts);
-  expect(versionsOf(facts, entry!).map(wordsOf)).toEqual([long]);
+  const entry = onlyEntry(facts);
+  expect(versionsOf(facts, entry).map(wordsOf)).toEqual([long]);
 });
 
 test('a search finds words in any order, without their accents and capitals, also in what is said', () => {
-  const [entry] = journalOf(sampleCourse, happened(noted('At the Café, MR Okafor')));
-  const finds = (query: string) => isFound(entry!, readSearch(query), 'The umbrella');
+  const entry = onlyEntry(happened(noted('At the Café, MR Okafor')));
+  const finds = (query: string) => isFound(entry, readSearch(query), 'The umbrella');
   expect(['okafor cafe', 'UMBRELLA mr', ''].map(finds)).toEqual([true, true, true]);
   expect(finds('okafor bell')).toBe(false);
 });
@@ -106,3 +107,9 @@ test('whatever was written, the file has the headings of its entries and no othe
     ),
   );
 });
+
+function onlyEntry(facts: readonly Fact[]) {
+  const [entry] = journalOf(sampleCourse, facts);
+  if (entry === undefined) throw new Error('The journal is empty.');
+  return entry;
+}

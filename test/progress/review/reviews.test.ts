@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LessonId } from '../../../src/course/lesson.ts';
 import { ideaOf } from '../../../src/course/card.ts';
+import type { LessonId } from '../../../src/course/lesson.ts';
 import {
   dueCards,
   mostCards,
@@ -57,15 +57,12 @@ test('cards are met when their lesson is finished for the first time, also under
   ]);
   const [leg, ...rest] = reviewCourse.modules;
   if (leg === undefined) throw new Error('The sample course has no leg.');
-  const renamed = {
-    ...samples.umbrella,
-    id: 'pos/brolly' as LessonId,
-    formerly: [samples.umbrella.id],
-  };
+  const id = 'pos/brolly' as LessonId;
+  const renamed = { ...samples.umbrella, id, formerly: [samples.umbrella.id] };
   const course = {
     ...reviewCourse,
     modules: [{ ...leg, lessons: [renamed] }, ...rest],
-    cards: { 'pos/brolly': [ideaOf(renamed.id as never)] },
+    cards: { 'pos/brolly': [ideaOf(id)] },
   };
   const met = metCards(course, facts);
   const { reviews } = reviewsIn(happened(finished(samples.umbrella), reviewed('a', 'easily')));
@@ -95,7 +92,7 @@ test('what is forgotten comes again on the same day, once, after all the others'
   const due = dueCards(known, reviews, day('2026-11-03'));
   expect(due.at(-1)?.card.id).toBe(card);
   const again = reviewsIn(happened(finished(samples.umbrella), reviewed('a', 'not-yet')));
-  const twice = [...again.reviews, { ...again.reviews[0]!, name: 'b', grade: 'not-yet' as const }];
+  const twice = [...again.reviews, ...again.reviews.map((each) => ({ ...each, name: 'b' }))];
   const memory = memories(metCards(reviewCourse, facts), twice).find(
     (each) => each.card.id === card,
   );
@@ -117,7 +114,7 @@ test('the last place of a day has no room for a card to come again: it says tomo
   }));
   expect(comesBack(memory, 'not-yet', full, today)).toBe('2026-11-10');
   expect(comesBack(memory, 'not-yet', [], today)).toBe(today);
-  expect(nextReviewDay([memory], [...full, full[0]!], today)).toBe('2026-11-10');
+  expect(nextReviewDay([memory], [...full, ...full.slice(0, 1)], today)).toBe('2026-11-10');
 });
 
 test('in whatever order two devices tell of the same reviews, the later stamps stand later', () => {

@@ -18,7 +18,11 @@ function show(links: readonly string[], { isStill = false } = {}) {
   render(<CodeRow links={links} />);
 }
 
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+function pass(milliseconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+}
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const place = () => screen.getByRole('status').textContent;
 

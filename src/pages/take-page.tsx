@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { mapAddress } from '../course/address.ts';
 import { QrScanner } from '../ui/qr-scanner.tsx';
 import { scannerWords } from '../ui/qr-words.ts';
+import type { Backup } from '../record/parse-backup.ts';
 import { AsidePage } from './aside-page.tsx';
 import { CopySheet } from './device/copy-sheet.tsx';
 import { DeviceSection, Told } from './device/device-section.tsx';
@@ -20,8 +22,16 @@ export function TakePage() {
   const navigate = useNavigate();
   const { arriving, give, forget, take } = useArriving();
   useArrivedText(give);
-  // What the page's history holds of it has done its work.
-  const done = () => void navigate(pathname, { replace: true });
+  const outcome = useRef<HTMLDivElement>(null);
+  const done = () => {
+    // What the page's history holds of it has done its work, and what was pressed is gone.
+    void navigate(pathname, { replace: true });
+    outcome.current?.focus();
+  };
+  const accept = async (backup: Backup) => {
+    await take(backup);
+    done();
+  };
   const start = (told: string) => {
     forget(told);
     done();
@@ -32,10 +42,10 @@ export function TakePage() {
       <DeviceSection id="arrived" title={words.arrived}>
         {arriving.status === 'read' ? (
           <CopySheet
-            name={words.title}
+            name={words.name}
             preview={arriving.preview}
             takesFocus
-            onTake={() => void take(arriving.backup).then(done)}
+            onTake={() => void accept(arriving.backup)}
             onLeave={() => start(words.left)}
           />
         ) : null}
@@ -45,7 +55,9 @@ export function TakePage() {
         {arriving.status === 'gathering' && arriving.gathered === null && arriving.told === '' ? (
           <p>{words.start}</p>
         ) : null}
-        <Told>{toldOf(arriving)}</Told>
+        <div ref={outcome} tabIndex={-1}>
+          <Told>{toldOf(arriving)}</Told>
+        </div>
         {arriving.status === 'taken' ? (
           <p>
             <Link to={mapAddress} className="btn btn-primary">
@@ -61,7 +73,7 @@ export function TakePage() {
             <QrScanner onRead={give} words={{ ...scannerWords, hold: scan.hold }} />
           </DeviceSection>
           <PasteLink onGive={give} />
-          <TakeIn />
+          <TakeIn title={words.file} />
         </>
       ) : null}
     </AsidePage>

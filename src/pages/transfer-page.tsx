@@ -7,6 +7,7 @@ import { SendCodes } from './transfer/send-codes.tsx';
 import { SendFile } from './transfer/send-file.tsx';
 import { SendLink } from './transfer/send-link.tsx';
 import { transferCodes, transferLink } from './transfer/transfer-links.ts';
+import own from './transfer/transfer.module.css';
 import { transferWords } from './transfer/transfer-words.ts';
 import { usePacked } from './transfer/use-packed.tsx';
 
@@ -23,7 +24,7 @@ export function TransferPage() {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p>
+        <p className={own.flush}>
           <Link to={takeAddress} className="btn btn-text">
             {there.isHere}
           </Link>
@@ -57,7 +58,7 @@ function WaysOut() {
       const link = transferLink(packed.packed, site);
       return (
         <>
-          <p className={styles.notice}>{send.private}</p>
+          <p className={own.private}>{send.private}</p>
           <SendLink link={link} />
           <SendCodes links={transferCodes(packed.packed, site)} />
           <SendFile isMain={link === null} />

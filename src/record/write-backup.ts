@@ -30,10 +30,10 @@ export async function writeBackup(
   const encoder = new TextEncoder();
   const lines: Uint8Array[] = [];
   const put = (line: string) => void lines.push(encoder.encode(line));
-  const sum = about.hasSums === false ? noSum : sha256;
-  await inSlices(contents.entries.toSorted(compareEntries), (entry) => writeFact(entry, sum), put);
-  await inSlices(contents.quarantined, (line) => writeQuarantined(line, sum), put);
-  const body = new Uint8Array(lines.reduce((size, { length }) => size + length, 0));
+  const seal = about.hasSums === false ? noSum : sha256;
+  await inSlices(contents.entries.toSorted(compareEntries), (entry) => writeFact(entry, seal), put);
+  await inSlices(contents.quarantined, (line) => writeQuarantined(line, seal), put);
+  const body = new Uint8Array(lines.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const line of lines) {
     body.set(line, end);
@@ -52,19 +52,19 @@ export async function writeBackup(
   return [encoder.encode(`${JSON.stringify(header)}\n`), body];
 }
 
-type Sum = (text: string) => Promise<string | null>;
+type Seal = (text: string) => Promise<string | null>;
 
 async function noSum(): Promise<null> {
   return null;
 }
 
-async function writeFact(entry: Entry, sum: Sum): Promise<string> {
+async function writeFact(entry: Entry, seal: Seal): Promise<string> {
   const json = jsonOf(entry);
-  return `{"sha256":${quoted(await sum(json))},"fact":${json}}\n`;
+  return `{"sha256":${quoted(await seal(json))},"fact":${json}}\n`;
 }
 
-async function writeQuarantined(line: string, sum: Sum): Promise<string> {
-  return `{"sha256":${quoted(await sum(line))},"quarantined":${quoted(line)}}\n`;
+async function writeQuarantined(line: string, seal: Seal): Promise<string> {
+  return `{"sha256":${quoted(await seal(line))},"quarantined":${quoted(line)}}\n`;
 }
 
 function quoted(text: string | null): string {

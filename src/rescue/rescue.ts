@@ -26,6 +26,7 @@ part('newest').addEventListener('click', async () => {
 });
 
 download.addEventListener('click', () => {
+  noteCopy();
   part('kept').hidden = false;
   clean.hidden = false;
   part('first').hidden = true;
@@ -91,6 +92,15 @@ function describe(found: Found, sorted: Sorted): readonly string[] {
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** The program asks no more for a copy for a while (`keep-copy.ts` in `pages`). */
+function noteCopy(): void {
+  try {
+    localStorage.setItem(nameInScope(scope, 'copied'), String(Date.now()));
+  } catch {
+    // Full or refused.
+  }
 }
 
 /** The random name that the program has given this device. */

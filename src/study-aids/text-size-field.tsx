@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useSyncExternalStore } from 'react';
 import { readTextSize, showTextSize, textSizes } from '../ui/text-size.ts';
 import type { TextSize } from '../ui/text-size.ts';
 import { followSettings, loadSetting, saveSetting } from './device-settings.ts';
+import segments from './segments.module.css';
 import styles from './text-size-field.module.css';
 
 const words: Readonly<Record<TextSize, string>> = {
@@ -25,16 +26,18 @@ export function TextSizeField() {
   return (
     <fieldset className={styles.field}>
       <legend>Text size</legend>
-      <div className={styles.sizes}>
+      <div className={segments.segments}>
         {textSizes.map((each) => (
-          <label key={each} className={styles.size} data-size={each}>
+          <label key={each}>
             <input
               type="radio"
               name={name}
               checked={each === size}
               onChange={() => saveSetting('text-size', String(each))}
             />
-            <span aria-hidden="true">A</span>
+            <span className={styles.size} data-size={each} aria-hidden="true">
+              A
+            </span>
             <span className="visually-hidden">{words[each]}</span>
           </label>
         ))}

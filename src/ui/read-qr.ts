@@ -22,7 +22,8 @@ export async function loadQrReader(): Promise<ReadQr> {
   if (own === null) return loadReader();
   return async (seen) => {
     try {
-      return (await own.detect(seen))[0]?.rawValue || null;
+      const text = (await own.detect(seen))[0]?.rawValue ?? '';
+      return text === '' ? null : text;
     } catch {
       // Some browsers have it in name only, until a part of the system is there.
       return (await loadReader())(seen);

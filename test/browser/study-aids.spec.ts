@@ -99,7 +99,9 @@ test('the text size holds in every tab, and on the next visit before a word is d
   await button(page, 'Text size').click();
   await page.getByRole('radio', { name: 'Largest' }).check();
   for (const tab of [page, other]) await expect(tab.locator('html')).toHaveCSS('font-size', '24px');
-  await expect(page.getByText('Ready offline', { exact: true }).first()).toBeAttached({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true }).first()).toBeAttached({
+    timeout: 30_000,
+  });
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (document.querySelector('h1') === null) return;

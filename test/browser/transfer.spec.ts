@@ -171,7 +171,7 @@ test('a file that was sent on is taken in', async ({ browser, page, site }) => {
   const buffer = await readFile(await file.path());
   const other = await otherDevice(browser, site);
   const there = await open(other, `${site.url}device/take`);
-  const restore = section(there, 'Take a copy in');
+  const restore = section(there, 'With the file');
   await restore
     .getByLabel('Choose a copy')
     .setInputFiles({ name: file.suggestedFilename(), mimeType: '', buffer });

@@ -171,6 +171,8 @@ test('start clean takes everything, after a download and a word', async ({ page,
   await page.getByRole('button', { name: 'Delete everything here' }).click();
   await expect(page.locator('#status')).toContainText('Nothing was deleted');
   expect(await readLines(page)).not.toEqual([]);
+  // A copy was kept: the program asks no more for one.
+  expect(await page.evaluate(() => localStorage.getItem('extra-mile:/:copied'))).toMatch(/^\d+$/);
   await page.getByLabel('Type').fill('start clean');
   await page.getByRole('button', { name: 'Delete everything here' }).click();
   await expect(page.locator('#status')).toContainText('gone from this browser');

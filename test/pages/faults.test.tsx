@@ -59,7 +59,7 @@ test('a page that breaks says that the work is safe, counts it, and shows the de
       throw new Error('the road has a hole');
     },
   };
-  await renderSite('/', {
+  const { user } = await renderSite('/', {
     source: broken,
     before: [answered(bell, batteries), finished(bell), finished(umbrella)],
   });
@@ -69,7 +69,13 @@ test('a page that breaks says that the work is safe, counts it, and shows the de
   expect(screen.getByText('2 finished miles')).toBeVisible();
   expect(screen.getByText('1 answer')).toBeVisible();
   expect(screen.getByText(/the road has a hole/)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Keep a copy' })).toBeVisible();
+  URL.createObjectURL = () => 'blob:copy';
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await user.click(screen.getByRole('button', { name: 'Keep a copy' }));
+  expect(await screen.findByText('A copy is with your downloads.')).toBeVisible();
+  // Who kept one here is not asked for another on the map.
+  expect(localStorage.getItem('extra-mile:/:copied')).toMatch(/^\d+$/);
 });
 
 test('a fault stays with its page: another address works', async () => {

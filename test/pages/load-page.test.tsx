@@ -12,7 +12,13 @@ test('a page whose file cannot be had is asked for once, and again when the read
   const load = vi.fn<() => Promise<() => string>>(() => Promise.reject(new Error('no signal')));
   const Page = loadPage(load);
   render(
-    <ErrorBoundary fallback={({ onRetry }) => <button onClick={onRetry}>Try again</button>}>
+    <ErrorBoundary
+      fallback={({ onRetry }) => (
+        <button type="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
+    >
       <Suspense fallback="waiting">
         <Page />
       </Suspense>

@@ -27,7 +27,8 @@ test('a link shows what it holds, and nothing is taken before a yes', async () =
   expect(facts()).toEqual([]);
   expect(sessionStorage).toHaveLength(0);
   await user.click(arrived.getByRole('button', { name: 'Take it in' }));
-  expect(await arrived.findByText(/^Taken in: 4 entries/)).toBeVisible();
+  const told = await arrived.findByText(/^Taken in: 4 entries/);
+  await waitFor(() => expect(document.activeElement).toContainElement(told));
   expect(facts()).toHaveLength(4);
   expect(arrived.getByRole('link', { name: 'On to the map' })).toHaveAttribute('href', '/');
 

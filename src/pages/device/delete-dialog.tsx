@@ -8,6 +8,7 @@ import styles from './delete-dialog.module.css';
 import device from './device.module.css';
 import fields from './fields.module.css';
 import { keepCopy } from '../keep-copy.ts';
+import { saveUnderWay } from '../transfer/under-way.ts';
 import { storedWords } from './stored-words.ts';
 
 type Deleting =
@@ -37,6 +38,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
       return;
     }
     setDeleting({ status: 'deleting' });
+    saveUnderWay(null);
     const isWhole = await record.erase();
     if (!keepsLessons) await forgetOffline(import.meta.env.BASE_URL).catch(() => undefined);
     setDeleting({ status: 'deleted', isWhole });

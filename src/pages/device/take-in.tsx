@@ -21,7 +21,7 @@ type Taking =
   | { readonly status: 'taking' };
 
 /** Takes a copy in: a file is chosen or dropped, told in words, and only then added to what is here. */
-export function TakeIn() {
+export function TakeIn({ title = 'Take a copy in' }: { readonly title?: string }) {
   const record = useRecord();
   const id = useId();
   const [taking, setTaking] = useState<Taking>({ status: 'waiting', told: '' });
@@ -54,7 +54,7 @@ export function TakeIn() {
   };
 
   return (
-    <DeviceSection id="restore" title="Take a copy in">
+    <DeviceSection id="restore" title={title}>
       <p>
         Adds what is in a copy to what is here. Nothing is replaced, and taking the same copy in
         twice changes nothing.

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect } from 'react';
 import { saveSetting } from '../../study-aids/device-settings.ts';
 import { showThemeInBars } from '../../ui/theme-in-bars.ts';
 import { readTheme, showTheme, themes, type Theme } from '../../ui/theme.ts';
+import segments from '../../study-aids/segments.module.css';
 import styles from './fields.module.css';
 import { useSetting } from './use-setting.tsx';
 
@@ -22,7 +23,7 @@ export function ThemeField() {
   return (
     <fieldset>
       <legend className={styles.label}>Light</legend>
-      <div className={styles.segments}>
+      <div className={segments.segments}>
         {themes.map((each) => (
           <label key={each}>
             <input

@@ -24,7 +24,7 @@ export function PartsHere({
         <b className="num">{words.parts(pieces.size, of)}</b>{' '}
         {words.missing(missingParts(gathered))}
       </p>
-      <p>
+      <p className={styles.flush}>
         <button type="button" className="btn btn-text btn-small" onClick={onForget}>
           {words.again}
         </button>

@@ -19,9 +19,7 @@ export function SendCodes({ links }: { readonly links: readonly string[] | null 
   const seconds = Math.ceil((links.length * pace) / 1000);
   return (
     <DeviceSection id="with-codes" title={words.title}>
-      <p>
-        {words.about(links.length)} {links.length === 1 ? null : words.duration(seconds)}
-      </p>
+      <p>{words.about(links.length) + words.duration(seconds)}</p>
       <p>
         <button
           type="button"

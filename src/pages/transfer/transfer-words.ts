@@ -47,18 +47,20 @@ export const transferWords = {
     title: 'With codes on this screen',
     about: (codes: number) =>
       codes === 1
-        ? 'One code, which the camera of the other device reads. No signal needed.'
-        : `${counted(codes)} codes, one after another, which the camera of the other device reads. No signal needed.`,
-    duration: (seconds: number) =>
-      seconds < 60
-        ? `Once round takes ${counted(seconds)} seconds.`
-        : `Once round takes about ${counted(Math.round(seconds / 60))} ${Math.round(seconds / 60) === 1 ? 'minute' : 'minutes'}.`,
+        ? 'It goes into one code, which the camera of the other device reads. No signal needed.'
+        : `It goes into ${counted(codes)} codes, one after another, which the camera of the other device reads. No signal needed.`,
+    duration: (seconds: number) => {
+      if (seconds < 10) return '';
+      const minutes = Math.round(seconds / 60);
+      return seconds < 60
+        ? ` Once round takes ${counted(seconds)} seconds.`
+        : ` Once round takes about ${minutes === 1 ? 'a minute' : `${counted(minutes)} minutes`}.`;
+    },
     tooMany: 'You have done more than goes into codes. Take the file.',
     show: (codes: number) => (codes === 1 ? 'Show the code' : 'Show the codes'),
     hide: 'Put away',
     pause: 'Pause',
-    play: 'Go on',
-    playFirst: 'One after another',
+    play: 'Let them run',
     back: 'The code before',
     next: 'The next code',
     place: (number: number, of: number) => `Code ${counted(number)} of ${counted(of)}`,
@@ -81,6 +83,8 @@ export const transferWords = {
     tabTitle: 'From your other device — Extra Mile',
     lede: 'What you did there comes to what you did here. Nothing is replaced, and doing it twice changes nothing.',
     arrived: 'What came along',
+    name: 'What you did there',
+    file: 'With the file',
     start: 'On the other device, open “This device”, “To your other device”, “Send it from here”.',
     reading: 'Reading it.',
     taking: 'Taking it in.',
@@ -97,7 +101,7 @@ export const transferWords = {
   scan: {
     title: 'With the camera',
     about: 'For the codes on the screen of the other device, one after another.',
-    hold: 'Hold it steady. One after another, in any order.',
+    hold: 'Hold it steady. Any order is fine.',
   },
   paste: {
     title: 'With the link',

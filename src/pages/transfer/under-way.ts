@@ -1,4 +1,5 @@
 import { gather, type Gathered } from '../../record/gather-parts.ts';
+import { nameInScope } from '../../record/name-in-scope.ts';
 import { parsePart, writePart } from '../../record/transfer-part.ts';
 
 /*
@@ -6,7 +7,7 @@ import { parsePart, writePart } from '../../record/transfer-part.ts';
  * somebody who has not said yes to it yet.
  */
 
-const key = 'extra-mile:under-way';
+const key = nameInScope(import.meta.env.BASE_URL, 'under-way');
 
 /** What this tab had read before it was loaded anew; whatever stands there is read with care. */
 export function loadUnderWay(): Gathered | null {

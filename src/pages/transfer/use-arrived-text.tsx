@@ -8,9 +8,10 @@ import { useLocation, useNavigate } from 'react-router';
  * @param give tells whether there was anything in it
  */
 export function useArrivedText(give: (text: string) => boolean): void {
-  const { pathname, hash, state } = useLocation();
+  const location = useLocation();
+  const { pathname, hash } = location;
   const navigate = useNavigate();
-  const kept = textIn(state);
+  const kept = textIn(location.state);
   const arrive = useEffectEvent((text: string, isNew: boolean) => {
     if (give(text) && isNew) void navigate(pathname, { replace: true, state: { arrived: text } });
   });

@@ -39,6 +39,21 @@ test('what a link is written from is what is read from it', () => {
   );
 });
 
+test('links of the first release are read for ever', () => {
+  const [long = '', short = ''] = readFileSync('test/records/assignment-links-1.txt', 'utf8').split(
+    '\n',
+  );
+  expect(readLink(new URL(long).hash)).toEqual({ status: 'assignment', assignment: danas });
+  expect(readLink(new URL(short).hash)).toMatchObject({
+    assignment: {
+      items: ['p~/b~', 'p~/u~', 'd~/c~'],
+      issue: 3,
+      mail: 'dana@shop.example',
+      by: null,
+    },
+  });
+});
+
 test('lessons of one module that follow each other name it once', () => {
   const items = ['pos/bell', 'pos/parcel', 'dazzle/chairs', 'pos', 'pos/umbrella'];
   const link = writeLink({ ...danas, items: items as never }, sampleCourse, page);

@@ -37,7 +37,10 @@ test('once there is an order of one’s own, what is added comes last', () => {
   expect(moveItem(own, 'dazzle' as AssignedItem, -1)).toBe(own);
   const without = toggleLesson(own, course, pos, bell);
   expect(toggleLesson(without, course, pos, bell)).toEqual([
-    ...['dazzle', 'pos/umbrella', 'pos/parcel', 'pos/bell'],
+    'dazzle',
+    'pos/umbrella',
+    'pos/parcel',
+    'pos/bell',
   ]);
 });
 

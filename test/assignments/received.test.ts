@@ -8,6 +8,7 @@ import {
   receivedAssignments,
 } from '../../src/assignments/received.ts';
 import { fileSent, forgetSent, nextIssue, sentAssignments } from '../../src/assignments/sent.ts';
+import { assignmentsDrawer } from '../../src/assignments/assignment.ts';
 import type { AssignmentId } from '../../src/assignments/assignment.ts';
 import type { Fact, Happening } from '../../src/record/fact.ts';
 import { parseFact } from '../../src/record/parse-fact.ts';
@@ -46,8 +47,8 @@ test('papers of another shape are passed over', () => {
   const hostile = [null, 7, 'x', [], {}, { ...danas }, { ...danas, reply: 'perhaps' }];
   const facts = happened(
     ...hostile.map((paper, at): Happening => ({
-      ...fileReply(danas, 'accepted'),
       kind: 'filed',
+      drawer: assignmentsDrawer,
       name: `x${at}`,
       paper,
     })),

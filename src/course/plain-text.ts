@@ -5,12 +5,12 @@
  * choose how an emoji looks.
  */
 const joinerOrUnseen =
-  /((?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic})|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])[\u200C\u200D](?=\p{L})|(?<=\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}])?)\u200D(?=\p{Extended_Pictographic}))|(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+  /((?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic})|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])[\u200C\u200D](?=\p{L})|(?<=\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=\p{Extended_Pictographic}))|(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /* Written words bear four marks on a letter at most. */
 const heaped = /(\p{M}{4})\p{M}+/gu;
 
-const mark = String.raw`[\p{M}\u200C\u{1F3FB}-\u{1F3FF}]*`;
+const mark = String.raw`(?:[\p{M}\u200C]|\p{Emoji_Modifier})*`;
 
 /* What a reader takes for one character: a flag, or a letter or picture with its marks. */
 const grapheme = new RegExp(

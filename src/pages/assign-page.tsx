@@ -78,10 +78,8 @@ export function AssignPage() {
           sent={sent}
           course={course}
           calendar={calendar}
-          onChange={(assignment) => setOwn(draftOf(assignment))}
-          onTemplate={(assignment) =>
-            setOwn(newDraft({ ...draftOf(assignment), when: 'week', day: '' }))
-          }
+          onChange={(again) => setOwn(draftOf(again))}
+          onTemplate={(before) => setOwn(newDraft({ ...draftOf(before), when: 'week', day: '' }))}
         />
       </main>
     </>

@@ -75,7 +75,7 @@ test('twenty single lessons with title, day and a full note are under 600 charac
     title: 'Be the counter people drive past two others for',
     by: readDay('2026-12-15'),
     team: '',
-    note: `${'Do it on the clock, in pieces. '.repeat(5)}`.slice(0, 140),
+    note: 'Do it on the clock, in pieces. '.repeat(5).slice(0, 140),
   };
   const page = `https://${'a'.repeat(20)}.${'b'.repeat(3)}.example/assigned`;
   expect(new URL(page).origin).toHaveLength(40);

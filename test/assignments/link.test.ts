@@ -39,6 +39,21 @@ test('what a link is written from is what is read from it', () => {
   );
 });
 
+test('links of the first release are read for ever', () => {
+  const [long = '', short = ''] = readFileSync('test/records/assignment-links-1.txt', 'utf8').split(
+    '\n',
+  );
+  expect(readLink(new URL(long).hash)).toEqual({ status: 'assignment', assignment: danas });
+  expect(readLink(new URL(short).hash)).toMatchObject({
+    assignment: {
+      items: ['p~/b~', 'p~/u~', 'd~/c~'],
+      issue: 3,
+      mail: 'dana@shop.example',
+      by: null,
+    },
+  });
+});
+
 test('lessons of one module that follow each other name it once', () => {
   const items = ['pos/bell', 'pos/parcel', 'dazzle/chairs', 'pos', 'pos/umbrella'];
   const link = writeLink({ ...danas, items: items as never }, sampleCourse, page);
@@ -68,7 +83,7 @@ test('what mail and chat programs do to a link does it no harm', () => {
     hash.replaceAll(',', '%2C').replaceAll('/', '%2F'),
     hash.slice(1),
   ]) {
-    expect(readLink(changed), changed).toEqual(whole);
+    expect([changed, readLink(changed)]).toEqual([changed, whole]);
   }
 });
 
@@ -94,16 +109,15 @@ test('any text is answered from the closed set, and what is read is fit to be sh
   fc.assert(
     fc.property(link, (text) => {
       const reading = readLink(text);
-      if (reading.status === 'refused') {
-        expect(Object.hasOwn(faults, reading.reason)).toBe(true);
-        return;
-      }
-      if (reading.status === 'own') return;
+      if (reading.status === 'refused') return Object.hasOwn(faults, reading.reason);
+      if (reading.status === 'own') return true;
       read += 1;
       const { title, from, team, note, items, mail } = reading.assignment;
-      expect([title, from, team, note].join('')).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
-      expect(items.every((item) => /^[a-z0-9~/-]+$/.test(item))).toBe(true);
-      expect(mail ?? 'a@b').not.toMatch(/[\s?&<>:]/);
+      return (
+        !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test([title, from, team, note].join('')) &&
+        items.every((item) => /^[a-z0-9~/-]+$/.test(item)) &&
+        !/[\s?&<>:]/.test(mail ?? '')
+      );
     }),
     { numRuns: times(2_000, 10_000) },
   );
@@ -115,24 +129,28 @@ test('any text is answered from the closed set, and what is read is fit to be sh
 function grammar(): fc.Arbitrary<string> {
   const name = fc.constantFrom('do', 'by', 'from', 'note', 'id', 'issue', 'mail', '__proto__', 'v');
   const value = fc.constantFrom(
-    ...['pos', 'pos/bell.x', '../..', '//host', 'javascript:alert(1)', '2026-12-15', '2026-02-30'],
-    ...[
-      '%',
-      '%00',
-      '%E0%A4%A',
-      '%u202e',
-      '\u202Eabc',
-      '<img src=x onerror=alert(1)>',
-      '9'.repeat(99),
-    ],
-    ...[
-      'q0D3mXyV2bW9sT-4hJ_kLQ',
-      'constructor',
-      '~',
-      'p~/b~',
-      'a@b.example',
-      'a@b.example?bcc=c@d',
-    ],
+    'pos',
+    'pos/bell.x',
+    '../..',
+    '//host',
+    'javascript:alert(1)',
+    '2026-12-15',
+    '2026-02-30',
+
+    '%',
+    '%00',
+    '%E0%A4%A',
+    '%u202e',
+    '\u202Eabc',
+    '<img src=x onerror=alert(1)>',
+    '9'.repeat(99),
+
+    'q0D3mXyV2bW9sT-4hJ_kLQ',
+    'constructor',
+    '~',
+    'p~/b~',
+    'a@b.example',
+    'a@b.example?bcc=c@d',
   );
   const field = fc.tuple(name, value).map(([one, other]) => `${one}=${other}`);
   return fc.array(field, { maxLength: 8 }).map((fields) => fields.join('&'));

@@ -44,14 +44,14 @@ test('every module of this course has a briefing that fits on a sheet', async ()
   expect(mistakes).toEqual([]);
   const briefings = JSON.parse(documents.get(course.briefings ?? '') ?? '[]') as Briefings;
   expect(briefings.map(({ module }) => module)).toEqual(course.modules.map(({ id }) => id));
-  for (const { module, before, ask, watch } of briefings) {
-    for (const lines of [before, ask, watch]) {
-      expect(lines.length, module).toBeGreaterThanOrEqual(3);
-      expect(lines.length, module).toBeLessThanOrEqual(6);
-      expect(
-        lines.every((line) => line.length <= 140),
-        module,
-      ).toBe(true);
-    }
-  }
+  const odd = briefings.flatMap(({ module, before, ask, watch }) =>
+    [before, ask, watch]
+      .filter((lines) => lines.length < 3 || lines.length > 6 || lines.some(isLong))
+      .map((lines) => [module, ...lines]),
+  );
+  expect(odd).toEqual([]);
 });
+
+function isLong(line: string): boolean {
+  return line.length > 140;
+}

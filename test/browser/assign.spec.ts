@@ -173,18 +173,20 @@ function everythingKept(page: Page): Promise<string> {
                     all.onsuccess = () => done([store, all.result]);
                   }),
               );
-              void Promise.all(reads).then((found) => {
+              const end = async () => {
+                const found = await Promise.all(reads);
                 database.close();
                 resolve([name, found]);
-              });
+              };
+              void end();
             };
           }),
       ),
     );
     const facts = rows.filter((row) => !JSON.stringify(row).includes('workbox'));
     return JSON.stringify([
-      Object.entries(localStorage).toSorted(),
-      Object.entries(sessionStorage).toSorted(),
+      Object.keys(localStorage).map((key) => [key, localStorage.getItem(key)]),
+      Object.keys(sessionStorage).map((key) => [key, sessionStorage.getItem(key)]),
       facts,
     ]);
   });

@@ -19,6 +19,7 @@ import { useCourse } from '../../course/course-provider.tsx';
 import type { Day } from '../../record/fact.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import { copyText } from '../../ui/copy-text.ts';
+import { BigQr } from '../../ui/big-qr.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { qrSvg } from '../../ui/qr-svg.ts';
 import { canShareText, shareText } from '../../ui/share-text.ts';
@@ -145,6 +146,7 @@ function Ways({
         {told}
       </p>
       <div className={styles.more}>
+        <BigQr text={short} label={words.qr} />
         {shares === true ? (
           <a className="btn btn-text btn-small" href={mail} onClick={keep}>
             <Mail size={18} strokeWidth={1.75} aria-hidden="true" />

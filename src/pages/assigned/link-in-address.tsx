@@ -14,7 +14,8 @@ export function useLinkInAddress(): {
   readonly link: string;
 } | null {
   const isHere = useHere(() => true);
-  const { pathname, hash, state } = useLocation();
+  const { pathname, hash, ...location } = useLocation();
+  const state: unknown = location.state;
   const navigate = useNavigate();
   const link = hash === '' ? linkIn(state) : hash;
   const reading = readLink(link);

@@ -11,6 +11,8 @@ import { ThemeField } from './device/theme-field.tsx';
 import { useHere } from './device/use-here.tsx';
 import { WithoutSignal } from './device/without-signal.tsx';
 import { YourWork } from './device/your-work.tsx';
+import { People } from './profiles/people.tsx';
+import { profilesWords } from './profiles/profiles-words.ts';
 import { PageHeading } from './page-heading.tsx';
 import { deviceTitle } from './page-title.ts';
 import { TopBar } from './top-bar.tsx';
@@ -22,6 +24,7 @@ const parts = [
   ['offline', 'Without a signal'],
   ['install', 'As an app'],
   ['link', 'Open a link here'],
+  ['people', profilesWords.people.title],
   ['looks', 'How it looks'],
   ['delete', 'Delete everything'],
 ] as const;
@@ -54,6 +57,7 @@ export function DevicePage() {
           <WithoutSignal />
           <AsAnApp platform={platform} />
           <OpenLink />
+          <People />
           <DeviceSection id="looks" title="How it looks">
             <ThemeField />
             <TextSizeField />

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import { deviceAddress } from '../course/address.ts';
 import { useCourse } from '../course/course-provider.tsx';
+import { nameIn } from '../profiles/learner-name.ts';
 import { milesTravelled, nextStop } from '../progress/journey.ts';
 import { gatherProgress } from '../progress/progress.ts';
 import { useFacts, useHealth } from '../record/record-provider.tsx';
@@ -34,6 +35,7 @@ export function MapPage() {
   const facts = useFacts();
   const { lost } = useHealth();
   const progress = useMemo(() => gatherProgress(facts), [facts]);
+  const name = useMemo(() => nameIn(facts), [facts]);
   const stop = nextStop(course, progress);
   const miles = course.modules.reduce((sum, module) => sum + module.lessons.length, 0);
   const legs = course.modules.filter((module) => module.lessons.length > 0);
@@ -45,7 +47,7 @@ export function MapPage() {
           <PageHeading tabTitle={mapTitle} className={styles.hello}>
             {facts.length === 0
               ? `${numberBeginning(miles)} short ${miles === 1 ? 'mile' : 'miles'}.`
-              : 'Good to see you.'}
+              : `Good to see you${name === null ? '' : `, ${name}`}.`}
           </PageHeading>
           <p className={styles.distance}>
             <Odometer miles={milesTravelled(course, progress)} of={miles} />

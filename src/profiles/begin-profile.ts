@@ -1,5 +1,6 @@
 import { randomName } from '../record/random-name.ts';
-import { readName, type Profile, type ProfileId } from './profile.ts';
+import type { Profile, ProfileId } from './profile.ts';
+import { readName } from './read-name.ts';
 import { loadProfiles, putProfile } from './profile-list.ts';
 
 export type Named =

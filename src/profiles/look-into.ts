@@ -7,7 +7,8 @@ import { mergeFacts } from '../record/merge.ts';
 import { nameInScope } from '../record/name-in-scope.ts';
 import { openNotes } from '../record/notes.ts';
 import { profileIn, scopeOf, type ProfileId } from './profile.ts';
-import { begunIn, nameIn, readyIn, type Ready } from './profile-papers.ts';
+import { nameIn } from './learner-name.ts';
+import { begunIn, readyIn, type Ready } from './profile-papers.ts';
 
 /** What can be seen of a record from outside, without a key. */
 export type Look = {

@@ -11,13 +11,8 @@ import { eraseProfile } from './erase-profile.ts';
 import { lookInto } from './look-into.ts';
 import { scopeOf, type Profile, type ProfileId } from './profile.ts';
 import { putProfile, setProfileOfTab } from './profile-list.ts';
-import {
-  begunHappening,
-  isOfPlace,
-  nameHappening,
-  nameIn,
-  readyHappening,
-} from './profile-papers.ts';
+import { nameHappening, nameIn } from './learner-name.ts';
+import { begunHappening, isOfPlace, readyHappening } from './profile-papers.ts';
 import { untilSaved } from './until-saved.ts';
 
 export type Moved =

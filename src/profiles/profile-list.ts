@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { localStore } from '../record/local-store.ts';
 import { nameInScope } from '../record/name-in-scope.ts';
-import { isProfileId, profileId, readName, type Profile, type ProfileId } from './profile.ts';
+import { isProfileId, profileId, type Profile, type ProfileId } from './profile.ts';
+import { readName } from './read-name.ts';
 
 /*
  * Who learns in this browser. The list stands outside of the records, in localStorage, which may lose

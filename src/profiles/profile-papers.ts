@@ -3,28 +3,15 @@ import type { Entry } from '../record/entry.ts';
 import type { Drawer, Fact, Happening } from '../record/fact.ts';
 import { papersIn } from '../record/papers.ts';
 import { parseVault, type Vault } from '../record/vault.ts';
-import { profileId, readName, type ProfileId } from './profile.ts';
+import { profileId, type ProfileId } from './profile.ts';
+import { readName } from './read-name.ts';
 
 /*
- * What a record says of whose it is, so that it is told from others without the list of profiles.
- * The learner's name is theirs and goes wherever the record goes. What is in the drawer `profile` is
- * of this one place: always plain, never handed on, and nothing where it names another place.
+ * What a record says of the place where it lies, so that it is told from others without the list of
+ * profiles: always plain, never handed on, and nothing where it names another place.
  */
 
-const learner = 'learner' as Drawer;
 const place = 'profile' as Drawer;
-
-export function nameHappening(name: string): Happening {
-  return { kind: 'filed', drawer: learner, name: 'name', paper: { name } };
-}
-
-/** The learner's name, or null where it was never told. */
-export function nameIn(facts: readonly Fact[]): string | null {
-  const paper = papersIn(facts, learner).get('name')?.paper;
-  const parsed = v.safeParse(v.object({ name: v.string() }), paper);
-  const name = parsed.success ? readName(parsed.output.name) : '';
-  return name === '' ? null : name;
-}
 
 /** The record is being filled from that of another profile, and is not whole before `readyHappening`. */
 export function begunHappening(to: ProfileId, from: ProfileId): Happening {

@@ -17,9 +17,6 @@ export type ProfileId = string & { readonly __brand: 'ProfileId' };
 
 export const firstProfile = '' as ProfileId;
 
-/** Letters that have room in a row of the start page. */
-export const longestName = 40;
-
 export function isProfileId(value: unknown): value is ProfileId {
   return typeof value === 'string' && /^([0-9a-z]{12})?$/.test(value);
 }
@@ -41,24 +38,4 @@ export function profileIn(base: string, name: string): ProfileId | null {
   const prefix = `extra-mile:${base}~`;
   const id = name.startsWith(prefix) ? name.slice(prefix.length).split(':')[0] : undefined;
   return isProfileId(id) && id !== firstProfile ? id : null;
-}
-
-/**
- * A name as it is shown: without what cannot be seen or turns the direction of what is around it, one
- * blank between words, cut between letters that people see as one.
- */
-export function readName(text: string): string {
-  const seen = text
-    .slice(0, 20 * longestName)
-    .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, ' ')
-    .replaceAll(/\p{White_Space}+/gu, ' ')
-    .trim();
-  const letters = [...new Intl.Segmenter().segment(seen)].map(({ segment }) => segment);
-  let name = '';
-  for (const letter of letters) {
-    if (name.length + letter.length > longestName) break;
-    name += letter;
-  }
-  return name.trim();
 }

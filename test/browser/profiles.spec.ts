@@ -65,7 +65,12 @@ test('two people on one device see nothing of each other', async ({ context, sit
   await addBen(await alive(page));
   await handOver(page);
   await page.getByRole('button', { name: 'Ben' }).click();
-  await expect(page.getByText('00.0').or(page.getByRole('img', { name: /miles travelled/ })).first()).toBeVisible();
+  await expect(
+    page
+      .getByText('00.0')
+      .or(page.getByRole('img', { name: /miles travelled/ }))
+      .first(),
+  ).toBeVisible();
   await page.goto(`${site.url}${lesson}`);
   await alive(page);
   await expect(page.getByRole('textbox').first()).toHaveValue('');
@@ -83,7 +88,7 @@ test('a link asks first who it is for, and keeps its path and fragment', async (
 }) => {
   const page = await open(context, `${site.url}device`);
   await addBen(page);
-  const link = `${site.url}glossary#learn`;
+  const link = `${site.url}glossary/#learn`;
   const other = await open(context, link);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Who is learning?');
   await other.getByRole('button', { name: 'Ben' }).click();

@@ -1,17 +1,27 @@
 import { backupFile } from '../../record/backup-file.ts';
-import type { Record } from '../../record/record.ts';
+import type { Contents, Record } from '../../record/record.ts';
 import { saveSetting } from '../../study-aids/device-settings.ts';
 import { saveFile } from '../save-file.ts';
 
 /** The record as a file, once all that can be read has been read. */
-async function fileOf(record: Record): Promise<File> {
+async function fileOf(record: Record, isPlain: boolean): Promise<File> {
   await record.opened;
-  return backupFile(record.contents(), { app: __APP_BUILD__, now: Date.now() });
+  const contents = isPlain ? await plainContents(record) : record.contents();
+  return backupFile(contents, { app: __APP_BUILD__, now: Date.now() });
 }
 
-/** Puts a copy with the browser's downloads, and notes when. */
-export async function keepCopy(record: Record): Promise<void> {
-  saveFile(await fileOf(record));
+/** What a locked record holds, without its lock. */
+async function plainContents(record: Record): Promise<Contents> {
+  const { plainContentsOf } = await import('../../profiles/plain-contents.ts');
+  return plainContentsOf(record.contents());
+}
+
+/**
+ * Puts a copy with the browser's downloads, and notes when. That of a locked record is locked too,
+ * unless it is asked for without.
+ */
+export async function keepCopy(record: Record, isPlain = false): Promise<void> {
+  saveFile(await fileOf(record, isPlain));
   noteCopy();
 }
 
@@ -19,7 +29,7 @@ export type Shared = 'sent' | 'not-sent' | 'not-possible';
 
 /** Hands a copy to another app. Browsers share few kinds of files; plain text is one of all. */
 export async function shareCopy(record: Record): Promise<Shared> {
-  const file = shareable(await fileOf(record));
+  const file = shareable(await fileOf(record, false));
   if (file === null) return 'not-possible';
   try {
     await navigator.share({ files: [file], title: file.name });

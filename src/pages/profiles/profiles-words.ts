@@ -130,6 +130,7 @@ export const profilesWords = {
       `This is ${theirs}’s work, and you are ${yours} here. To keep the two apart, hand over to ${theirs} first.`,
     lockedFile: 'This copy is locked. Its passphrase opens it.',
     openFile: 'Open the copy',
+    broken: 'The part that a passphrase opens is damaged in this copy. Look for another one.',
   },
 
   remove: {

@@ -1,6 +1,7 @@
 import Download from 'lucide-react/icons/download';
 import { useEffect, useId, useRef, useState } from 'react';
-import { readName, type Profile } from '../../profiles/profile.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { readName } from '../../profiles/read-name.ts';
 import { profileHere } from '../../profiles/profile-here.ts';
 import { dropProfile, setProfileOfTab } from '../../profiles/profile-list.ts';
 import { useRecord } from '../../record/record-provider.tsx';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { nameFrom } from '../../profiles/begin-profile.ts';
-import { readName, type Profile } from '../../profiles/profile.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { readName } from '../../profiles/read-name.ts';
 import { putProfile } from '../../profiles/profile-list.ts';
-import { nameHappening } from '../../profiles/profile-papers.ts';
+import { nameHappening } from '../../profiles/learner-name.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import device from '../device/device.module.css';
 import { NameField } from './name-field.tsx';

@@ -1,7 +1,7 @@
-import { nameInScope } from '../record/name-in-scope.ts';
 import { within } from '../record/within.ts';
 import { retire } from './fetch-newest.ts';
 import { databaseNames, folders } from './find-lines.ts';
+import { prefixesOf } from './find-scopes.ts';
 
 /**
  * Takes everything of this site off the device. The files go first: they cannot while another tab of
@@ -10,13 +10,17 @@ import { databaseNames, folders } from './find-lines.ts';
  * @throws and has taken nothing away, when another tab is open
  */
 export async function startClean(scope: string): Promise<void> {
-  const prefix = nameInScope(scope, '');
-  for (const { name } of await folders(prefix).catch(() => [])) {
-    await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+  const prefixes = prefixesOf(scope);
+  for (const prefix of prefixes) {
+    for (const { name } of await folders(prefix).catch(() => [])) {
+      await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+    }
   }
-  for (const name of await databaseNames(prefix)) await within(5_000, remove(name));
+  for (const prefix of prefixes) {
+    for (const name of await databaseNames(prefix)) await within(5_000, remove(name));
+  }
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(prefix)) localStorage.removeItem(key);
+    if (prefixes.some((prefix) => key.startsWith(prefix))) localStorage.removeItem(key);
   }
   await retire(await navigator.serviceWorker?.getRegistration(scope), scope);
 }

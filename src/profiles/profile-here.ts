@@ -17,6 +17,11 @@ export function profileHere(): ProfileHere | null {
   return here;
 }
 
+/** Whether the record of this page is sealed where it is kept. */
+export function isLockedHere(): boolean {
+  return (here?.form ?? null) !== null;
+}
+
 export function setProfileHere(open: ProfileHere): void {
   here = open;
 }

@@ -8,8 +8,9 @@ const longestName = 40;
 export function readName(text: string): string {
   const seen = text
     .slice(0, 20 * longestName)
+    .replaceAll(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, ' ')
     .replaceAll(/\p{White_Space}+/gu, ' ')
     .trim();
   const letters = [...new Intl.Segmenter().segment(seen)].map(({ segment }) => segment);

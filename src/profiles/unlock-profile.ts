@@ -18,9 +18,9 @@ export async function unlockProfile(
   id: ProfileId,
   passphrase: string,
 ): Promise<Unlocked> {
-  const { ready } = await lookInto(base, id);
-  if (ready?.vault == null) return { status: 'no-vault' };
-  const key = await openVault(ready.vault, passphrase);
+  const vault = (await lookInto(base, id)).ready?.vault ?? null;
+  if (vault === null) return { status: 'no-vault' };
+  const key = await openVault(vault, passphrase);
   return key === null ? { status: 'wrong' } : { status: 'open', key };
 }
 

@@ -75,7 +75,7 @@ export function sealedForm(key: Key): SealedForm {
 }
 
 /** Whether a line is sealed, with whichever key. */
-export function isSealed(line: string): boolean {
+function isSealed(line: string): boolean {
   return tell(line).kind === 'sealed';
 }
 

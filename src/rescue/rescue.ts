@@ -74,7 +74,7 @@ async function show(): Promise<void> {
     if (withWork.length > 1) link.textContent = `Download what ${name} did`;
     link.hidden = false;
   }
-  for (const link of [...waiting]) {
+  for (const link of waiting) {
     link.addEventListener('click', () => {
       part('kept').hidden = false;
       waiting.delete(link);

@@ -157,7 +157,7 @@ test('a locked copy is taken in with its passphrase, and the lock comes off agai
   await page.getByRole('heading', { level: 1, name: 'This device' }).waitFor();
   expect(await page.evaluate(everythingStored)).toContain(secret);
 
-  const elsewhere = await (await context.browser())?.newContext({ serviceWorkers: 'block' });
+  const elsewhere = await context.browser()?.newContext({ serviceWorkers: 'block' });
   if (elsewhere === undefined) throw new Error('no browser');
   const there = await open(elsewhere, `${site.url}device`);
   const restore = there.getByRole('region', { name: 'Take a copy in' });
@@ -221,7 +221,7 @@ test('closed at any moment of locking, everything is there: plain, or with the p
     await expect(anew.getByRole('button', { name: 'Rosa' })).toHaveCount(0);
     await context.close();
   }
-  console.log(ends.join(', '));
+  test.info().annotations.push({ type: 'ends', description: ends.join(', ') });
 });
 
 test('nobody is lost with the list of names', async ({ context, site }) => {

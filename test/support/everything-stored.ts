@@ -16,8 +16,8 @@ export async function everythingStored(): Promise<string> {
   }
   const read = async (folder: FileSystemDirectoryHandle): Promise<void> => {
     for await (const handle of folder.values()) {
-      if (handle.kind === 'directory') await read(handle as FileSystemDirectoryHandle);
-      else texts.push(await (await (handle as FileSystemFileHandle).getFile()).text());
+      if (handle.kind === 'directory') await read(handle);
+      else texts.push(await (await handle.getFile()).text());
     }
   };
   await read(await navigator.storage.getDirectory());

@@ -5,7 +5,7 @@ import { dayAndDistance } from '../../activities/calendar/day-in-words.ts';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
 import { dayOf } from '../../record/day-of.ts';
 import { useHealth, useRecord } from '../../record/record-provider.tsx';
-import { profileHere } from '../../profiles/profile-here.ts';
+import { isLockedHere } from '../../profiles/profile-here.ts';
 import { profilesWords } from '../profiles/profiles-words.ts';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
@@ -21,7 +21,7 @@ export function KeepACopy() {
   const copied = useMoment('copied');
   const shares = useHere(canShare);
   const [told, setTold] = useState('');
-  const isLocked = useHere(hasLock) === true;
+  const isLocked = useHere(isLockedHere) === true;
   const { copy } = profilesWords;
   const keepPlain = async () => {
     await keepCopy(record, true);
@@ -74,8 +74,4 @@ export function KeepACopy() {
       </p>
     </DeviceSection>
   );
-}
-
-function hasLock(): boolean {
-  return profileHere()?.form != null;
 }

@@ -49,10 +49,10 @@ export function TakeIn() {
     } else show(file.name, parsed);
   };
 
-  const show = (name: string, read: Backup) => {
-    const backup = takeable(read);
+  const show = (name: string, whole: Backup) => {
+    const backup = takeable(whole);
     const preview = previewBackup(backup, record.contents());
-    setTaking({ status: 'read', name, backup, preview, whose: whoseBackup(read.entries) });
+    setTaking({ status: 'read', name, backup, preview, whose: whoseBackup(whole.entries) });
   };
 
   const take = async (backup: Backup) => {

@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { beginProfile, nameFrom } from '../../profiles/begin-profile.ts';
 import type { Profile } from '../../profiles/profile.ts';
-import fields from '../device/fields.module.css';
+import { NameField } from './name-field.tsx';
 import { profilesWords } from './profiles-words.ts';
 import { StartHeading } from './start-heading.tsx';
 import styles from './start.module.css';
@@ -18,7 +18,6 @@ export function AddMyself({
   readonly onBegin: (profile: Profile) => void;
   readonly onBack: () => void;
 }) {
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
@@ -48,23 +47,14 @@ export function AddMyself({
           begin();
         }}
       >
-        <label className={fields.label} htmlFor={id}>
-          {words.name}
-        </label>
-        <input
+        <NameField
           ref={field}
-          id={id}
-          className={fields.field}
+          label={words.name}
           value={text}
-          autoComplete="given-name"
-          spellCheck={false}
-          aria-invalid={told !== ''}
-          aria-describedby={`${id}told`}
-          onChange={(event) => setText(event.currentTarget.value)}
+          told={told}
+          isOwn
+          onChange={setText}
         />
-        <p id={`${id}told`} role="status" className={fields.error}>
-          {told}
-        </p>
         <p className={styles.ways}>
           <button type="submit" className="btn btn-primary">
             {words.begin}

@@ -119,7 +119,7 @@ export function LockDialog({
           ) : null}
           {task === 'take-off' ? <p>{words.takeOffWords}</p> : null}
           {mine === null ? (
-            <div data-field="name">
+            <div className={styles.asked} data-field="name">
               <NameField
                 label={profilesWords.people.yours}
                 value={name}
@@ -130,10 +130,11 @@ export function LockDialog({
             </div>
           ) : null}
           {task === 'put' ? null : (
-            <div data-field="present">
+            <div className={styles.asked} data-field="present">
               <PassphraseField
                 label={words.present}
                 value={present}
+                isWrong={fault?.field === 'present'}
                 isShown={isShown}
                 describedBy={`${id}told`}
                 onChange={setPresent}
@@ -142,21 +143,23 @@ export function LockDialog({
           )}
           {task === 'take-off' ? null : (
             <>
-              <div data-field="fresh">
+              <div className={styles.asked} data-field="fresh">
                 <PassphraseField
                   label={words.fresh}
                   hint={words.freshHint}
                   value={fresh}
+                  isWrong={fault?.field === 'fresh'}
                   isShown={isShown}
                   isNew
                   describedBy={`${id}told`}
                   onChange={setFresh}
                 />
               </div>
-              <div data-field="again">
+              <div className={styles.asked} data-field="again">
                 <PassphraseField
                   label={words.again}
                   value={again}
+                  isWrong={fault?.field === 'again'}
                   isShown={isShown}
                   isNew
                   describedBy={`${id}told`}

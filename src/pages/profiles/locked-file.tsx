@@ -48,6 +48,7 @@ export function LockedFile({
         ref={field}
         label={unlock.passphrase}
         value={text}
+        isWrong={told !== '' && !isBusy}
         isShown={isShown}
         describedBy={`${id}told`}
         onChange={setText}

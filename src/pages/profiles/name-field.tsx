@@ -20,7 +20,7 @@ export function NameField({
 }) {
   const id = useId();
   return (
-    <div>
+    <div className={fields.entry}>
       <label className={fields.label} htmlFor={id}>
         {label}
       </label>

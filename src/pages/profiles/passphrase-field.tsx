@@ -9,6 +9,7 @@ export function PassphraseField({
   value,
   isShown,
   isNew = false,
+  isWrong,
   describedBy,
   onChange,
 }: {
@@ -19,6 +20,7 @@ export function PassphraseField({
   /** Whether what is typed can be seen. */
   readonly isShown: boolean;
   readonly isNew?: boolean;
+  readonly isWrong: boolean;
   readonly describedBy: string;
   readonly onChange: (text: string) => void;
 }) {
@@ -42,6 +44,7 @@ export function PassphraseField({
         autoComplete={isNew ? 'new-password' : 'current-password'}
         autoCapitalize="none"
         spellCheck={false}
+        aria-invalid={isWrong}
         aria-describedby={`${hint === undefined ? '' : `${id}hint `}${describedBy}`}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

@@ -2,7 +2,7 @@ import Download from 'lucide-react/icons/download';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Profile } from '../../profiles/profile.ts';
 import { readName } from '../../profiles/read-name.ts';
-import { profileHere } from '../../profiles/profile-here.ts';
+import { isLockedHere } from '../../profiles/profile-here.ts';
 import { dropProfile, setProfileOfTab } from '../../profiles/profile-list.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import dialogs from '../device/delete-dialog.module.css';
@@ -86,7 +86,7 @@ export function RemoveDialog({
               type="button"
               className="btn btn-line"
               onClick={() => {
-                const told = profileHere()?.form == null ? words.kept : profilesWords.unlock.kept;
+                const told = isLockedHere() ? profilesWords.unlock.kept : words.kept;
                 void keepCopy(record).then(() => setCopied(told));
               }}
             >

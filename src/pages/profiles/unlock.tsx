@@ -51,6 +51,11 @@ export function Unlock({
     field.current?.select();
   };
 
+  const keep = async () => {
+    saveFile(await lockedCopy(base, profile.id));
+    setKept(words.kept);
+  };
+
   return (
     <>
       <StartHeading tabTitle={words.tabTitle} isFocused={isFocused}>
@@ -78,6 +83,7 @@ export function Unlock({
           ref={field}
           label={words.passphrase}
           value={text}
+          isWrong={told !== '' && !isBusy}
           isShown={isShown}
           describedBy={`${id}told`}
           onChange={setText}
@@ -103,10 +109,7 @@ export function Unlock({
             type="button"
             className="btn btn-line"
             onClick={() => {
-              void lockedCopy(base, profile.id).then((file) => {
-                saveFile(file);
-                setKept(words.kept);
-              });
+              void keep();
             }}
           >
             <Download size={20} strokeWidth={1.75} aria-hidden="true" />

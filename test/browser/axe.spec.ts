@@ -73,6 +73,8 @@ test('nor about who is learning, an open lock and the ways to one’s own work',
   site,
 }) => {
   test.setTimeout(240_000);
+  // Buttons fade from one light to the other, and are not to be judged half way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${site.url}device`);
   await alive(page);
   const people = page.getByRole('region', { name: 'Who learns here' });

@@ -13,12 +13,13 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   rescue: ['record'],
   progress: ['record', 'course', 'type activities'],
   assignments: ['activities', 'course', 'record', 'progress'],
+  profiles: ['record', 'progress'],
   'study-group': ['course', 'progress'],
   offline: ['ui'],
   search: ['type activities', 'course', 'record', 'ui'],
   'study-aids': 'ui activities course record progress'.split(' '),
   pages:
-    'ui activities course record progress assignments study-group offline search study-aids src'.split(
+    'ui activities course record progress assignments study-group offline profiles search study-aids src'.split(
       ' ',
     ),
   // Files that lie in `src` itself: the routes, the start in the browser, the start at build.

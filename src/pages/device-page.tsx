@@ -15,6 +15,8 @@ import { ThemeField } from './device/theme-field.tsx';
 import { useHere } from './device/use-here.tsx';
 import { WithoutSignal } from './device/without-signal.tsx';
 import { YourWork } from './device/your-work.tsx';
+import { People } from './profiles/people.tsx';
+import { profilesWords } from './profiles/profiles-words.ts';
 import { deviceTitle } from './page-title.ts';
 import { OtherDevice } from './transfer/other-device.tsx';
 import { transferWords } from './transfer/transfer-words.ts';
@@ -28,6 +30,7 @@ const parts = [
   ['offline', 'Without a signal'],
   ['install', 'As an app'],
   ['link', 'Open a link here'],
+  ['people', profilesWords.people.title],
   ['looks', 'How it looks'],
   ['delete', 'Delete everything'],
 ] as const;
@@ -60,6 +63,7 @@ export function DevicePage() {
       <WithoutSignal />
       <AsAnApp platform={platform} />
       <OpenLink />
+      <People />
       <DeviceSection id="looks" title="How it looks">
         <ThemeField />
         <TextSizeField />

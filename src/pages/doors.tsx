@@ -5,6 +5,7 @@ import { useHealth } from '../record/record-provider.tsx';
 import { SearchDoor } from './search-door.tsx';
 import { showThemeInBars } from '../ui/theme-in-bars.ts';
 import { TermDoor } from './term-door.tsx';
+import { useLostProfiles } from './profiles/use-lost-profiles.tsx';
 
 /** What opens or stands over a page; fetched when the page itself is done. */
 export function Doors() {
@@ -13,6 +14,7 @@ export function Doors() {
   useEffect(() => announceDoors(canTell), [canTell]);
   useEffect(awaitInstallOffer, []);
   useEffect(showThemeInBars, []);
+  useLostProfiles();
   return (
     <>
       <UpdateToast unsaved={unsaved} />

@@ -1,5 +1,5 @@
 import type { Copy } from './copy.ts';
-import type { ErasedPart } from './erasure.ts';
+import type { Erased, ErasedPart } from './erasure.ts';
 import { localStore } from './local-store.ts';
 import { nameInScope } from './name-in-scope.ts';
 import { randomName } from './random-name.ts';
@@ -11,19 +11,21 @@ import { randomName } from './random-name.ts';
  *
  * @param copies the log and the database
  * @param tell tells the other tabs, by the name of the time that begins
+ * @param what `record` leaves the settings of the device
  * @returns false when a tab that is asleep holds a part of it
  */
 export async function erase(
   scope: string,
   copies: Readonly<Record<ErasedPart, Copy>>,
   tell: (epoch: string) => void,
+  what: Erased = 'everything',
 ): Promise<boolean> {
-  clearStore(scope);
+  clearStore(scope, what);
   tell(beginAnew(scope));
   const wiped = await alone(scope, () =>
     Promise.allSettled([copies.log.wipe(), copies.database.wipe()]),
   );
-  clearStore(scope);
+  clearStore(scope, what);
   return wiped.every(({ status }) => status === 'fulfilled');
 }
 
@@ -49,6 +51,9 @@ export async function completeErasure(scope: string, part: ErasedPart, copy: Cop
   });
 }
 
+/** The keys in localStorage that belong to a record and not to the device. */
+const ofRecord = /^(wal:|device$|asked-to-persist$)/;
+
 /** One tab after another, or a late one would take away what was done since. */
 async function alone<T>(scope: string, work: () => Promise<T>): Promise<T> {
   return globalThis.navigator?.locks === undefined
@@ -64,12 +69,15 @@ function mark(scope: string, text: string): void {
   }
 }
 
-/** Takes all of the site out of localStorage but that it was deleted. */
-export function clearStore(scope: string): void {
+/** Takes out of localStorage what lies there, but that it was deleted. */
+export function clearStore(scope: string, what: Erased): void {
   const store = localStore();
   const keys = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
   for (const key of keys) {
-    const isOurs = key.startsWith(nameInScope(scope, ''));
-    if (isOurs && key !== nameInScope(scope, 'erased')) store?.removeItem(key);
+    const prefix = nameInScope(scope, '');
+    if (!key.startsWith(prefix)) continue;
+    const name = key.slice(prefix.length);
+    if (name === 'erased') continue;
+    if (what === 'everything' || ofRecord.test(name)) store?.removeItem(key);
   }
 }

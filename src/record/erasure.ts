@@ -2,6 +2,9 @@ import type { Copy } from './copy.ts';
 import { localStore } from './local-store.ts';
 import { nameInScope } from './name-in-scope.ts';
 
+/** Everything that this course keeps under a scope, or its record alone. */
+export type Erased = 'everything' | 'record';
+
 /** One of the two copies of the record. */
 export type ErasedPart = 'log' | 'database';
 

@@ -87,7 +87,14 @@ export function openIndexedDbCopy(scope: string): IndexedDbCopy {
     await wipeDatabase(name, layOut);
   };
 
-  return { load, append: (lines) => put('facts', lines), setAside, wipe, release };
+  // Nothing but these: what else an entry has in memory is what a lock keeps from the disk.
+  const append: Copy['append'] = (lines) =>
+    put(
+      'facts',
+      lines.map(({ id, line }) => ({ id, line })),
+    );
+
+  return { load, append, setAside, wipe, release };
 }
 
 async function open(name: string): Promise<Connection> {

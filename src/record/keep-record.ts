@@ -2,9 +2,10 @@ import { createStore } from 'zustand/vanilla';
 import type { Copy } from './copy.ts';
 import { dayOf } from './day-of.ts';
 import { openDeviceMarker } from './device-marker.ts';
-import { writeEntry, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { openErasure, type ErasedPart } from './erasure.ts';
 import type { Fact, FactId, Happening, Stamp } from './fact.ts';
+import { plainForm, type Form } from './form.ts';
 import { judgeSaving, type Health } from './health.ts';
 import type { IndexedDbCopy } from './indexed-db-copy.ts';
 import { keepCopy, type Keeper } from './keep-copy.ts';
@@ -30,18 +31,20 @@ export function keepRecord({
   now,
   log,
   database,
+  form = plainForm,
   onErased = () => undefined,
 }: {
   readonly scope: string;
   readonly now: () => number;
   readonly log: Copy;
   readonly database: IndexedDbCopy;
+  readonly form?: Form | undefined;
   /** Called when everything was deleted in another tab: this one has to begin anew. */
   readonly onErased?: () => void;
 }): Record {
   const store = createStore<RecordState>(() => initialState);
   const writer = randomName();
-  const ledger = openLedger();
+  const ledger = openLedger(form.read);
   const erasure = openErasure(scope);
   const notes = openNotes(scope);
   // Before the copies are read, so that it cannot speak of facts written since.
@@ -188,7 +191,7 @@ export function keepRecord({
     written += 1;
     const id = `${writer}.${written}` as FactId;
     const fact: Fact = { id, at: last, on: dayOf(wall), ...happening };
-    const entry = writeEntry(fact);
+    const entry = form.write(fact);
     if (isOver()) return fact;
     unsaved.add(id);
     unwritten.add(id);
@@ -201,24 +204,24 @@ export function keepRecord({
 
   const take = (entries: readonly Entry[], aside: readonly string[]) => {
     if (isOver()) return 0;
-    const fresh = ledger.add(entries);
+    const fresh = ledger.add(entries.map(form.adopt));
     for (const { id } of fresh) {
       unsaved.add(id);
       unwritten.add(id);
     }
     show(fresh);
     for (const keeper of keepers) keeper.offer(fresh);
-    setAside(takeIn(aside).unreadable);
+    setAside(takeIn(aside.map(form.aside)).unreadable);
     judge();
     return fresh.length;
   };
 
-  const erase = async () => {
+  const erase: Record['erase'] = async (what) => {
     const everything = await import('./erase.ts');
     over = true;
     close();
     store.setState(initialState);
-    return everything.erase(scope, { log, database }, tabs.tellErased);
+    return everything.erase(scope, { log, database }, tabs.tellErased, what);
   };
 
   const reload = () => {

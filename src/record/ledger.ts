@@ -25,16 +25,17 @@ export type Taken = {
   readonly unreadable: readonly string[];
 };
 
-export function openLedger(): Ledger {
+/** @param read gives the entry that a line holds, or null when it cannot be read */
+export function openLedger(read: (line: string) => Entry | null = readEntry): Ledger {
   const entries = new Map<FactId, Entry>();
   /** By line, so that a line read again is not parsed again. */
   const known = new Map<string, FactId>();
   const damaged = new Set<string>();
   let newer = 0;
 
-  const add = (read: Iterable<Entry>): readonly Entry[] => {
+  const add = (given: Iterable<Entry>): readonly Entry[] => {
     const fresh: Entry[] = [];
-    for (const entry of read) {
+    for (const entry of given) {
       if (!known.has(entry.line)) known.set(entry.line, entry.id);
       if (entries.has(entry.id)) continue;
       entries.set(entry.id, entry);
@@ -54,7 +55,7 @@ export function openLedger(): Ledger {
         ids.add(id);
         continue;
       }
-      const entry = readEntry(line);
+      const entry = read(line);
       if (entry === null) {
         unreadable.push(line);
         damaged.add(line);

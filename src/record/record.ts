@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Entry } from './entry.ts';
+import type { Erased } from './erasure.ts';
 import type { Fact, Happening } from './fact.ts';
+import type { Form } from './form.ts';
 import { openIndexedDbCopy } from './indexed-db-copy.ts';
 import { keepRecord } from './keep-record.ts';
 import { openLogCopy } from './log-copy.ts';
@@ -27,9 +29,10 @@ export type Record = {
    * Deletes all of it from the device, in every tab; the other tabs begin anew, and this record
    * keeps nothing any more: its page must be loaded anew.
    *
+   * @param what `record` leaves what belongs to the device and not to the record: its settings
    * @returns false when a tab that is asleep still holds a part, which goes once that tab is closed
    */
-  readonly erase: () => Promise<boolean>;
+  readonly erase: (what?: Erased) => Promise<boolean>;
   /** Tries again at once what has failed. */
   readonly retry: () => void;
   /** The learner has heard of `health.lost`; it is not told again. */
@@ -52,21 +55,25 @@ export type Contents = {
  * Starts reading the record and gives it at once, still empty; what is on the device comes in as it
  * is read. When another tab has everything deleted, the page is loaded anew.
  *
- * @param options.scope the base path, `/training/`
+ * @param options.scope the base path, `/training/`, or a profile's scope
  * @param options.now milliseconds since 1970
+ * @param options.form how lines are stored; plain where it is left out
  */
 export function openRecord({
   scope,
   now = Date.now,
+  form,
 }: {
   readonly scope: string;
   readonly now?: () => number;
+  readonly form?: Form;
 }): Record {
   return keepRecord({
     scope,
     now,
     log: openLogCopy(scope),
     database: openIndexedDbCopy(scope),
+    form,
     onErased: () => globalThis.location?.reload(),
   });
 }

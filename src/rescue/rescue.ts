@@ -2,6 +2,8 @@ import { backupFile } from '../record/backup-file.ts';
 import { nameInScope } from '../record/name-in-scope.ts';
 import { fetchNewest } from './fetch-newest.ts';
 import { findLines, type Found } from './find-lines.ts';
+import { findScopes } from './find-scopes.ts';
+import { nameOfScope } from './name-of-scope.ts';
 import { sortLines, type Sorted } from './sort-lines.ts';
 import { startClean } from './start-clean.ts';
 
@@ -25,13 +27,6 @@ part('newest').addEventListener('click', async () => {
   else say('The newest version can’t be fetched: there is no signal. Your copy is not affected.');
 });
 
-download.addEventListener('click', () => {
-  noteCopy();
-  part('kept').hidden = false;
-  clean.hidden = false;
-  part('first').hidden = true;
-});
-
 clean.addEventListener('submit', async (event) => {
   event.preventDefault();
   if (word.value.trim().toLowerCase() !== 'start clean') {
@@ -47,27 +42,62 @@ clean.addEventListener('submit', async (event) => {
 });
 
 async function show(): Promise<void> {
-  const found = await findLines(scope);
-  const { database, log, notes } = found;
-  const sorted = sortLines([database, log, notes].flatMap((lines) => lines ?? []));
-  part('found').replaceChildren(...describe(found, sorted).map(item));
-  const { entries, damaged } = sorted;
-  if (entries.length + damaged.length === 0) {
+  const records = await Promise.all((await findScopes(scope)).map(look));
+  const withWork = records.filter(
+    ({ sorted }) => sorted.entries.length + sorted.damaged.length > 0,
+  );
+  const shown = withWork.length === 0 ? records.slice(0, 1) : withWork;
+  part('found').replaceChildren(
+    ...shown.flatMap(({ found, sorted, name }) =>
+      describe(found, sorted, shown.length === 1 ? '' : name).map(item),
+    ),
+  );
+  if (withWork.length === 0) {
     part('first').hidden = true;
     clean.hidden = false;
     return;
   }
-  const file = await backupFile(
-    { device: deviceName(), entries, quarantined: damaged },
-    { app: __APP_BUILD__, now: Date.now() },
-  );
-  download.href = URL.createObjectURL(file);
-  download.download = file.name;
-  download.hidden = false;
+  const waiting = new Set<HTMLElement>();
+  for (const { at, sorted, name } of withWork) {
+    const link = waiting.size === 0 ? download : (download.cloneNode() as HTMLAnchorElement);
+    if (link !== download) {
+      link.removeAttribute('id');
+      [...waiting].at(-1)?.after(link);
+    }
+    waiting.add(link);
+    const file = await backupFile(
+      { device: deviceName(at), entries: sorted.entries, quarantined: sorted.damaged },
+      { app: __APP_BUILD__, now: Date.now() },
+    );
+    link.href = URL.createObjectURL(file);
+    link.download = withWork.length === 1 ? file.name : named(file.name, name);
+    if (withWork.length > 1) link.textContent = `Download what ${name} did`;
+    link.hidden = false;
+  }
+  for (const link of waiting) {
+    link.addEventListener('click', () => {
+      noteCopy();
+      part('kept').hidden = false;
+      waiting.delete(link);
+      clean.hidden = waiting.size > 0;
+      part('first').hidden = waiting.size === 0;
+    });
+  }
 }
 
-function describe(found: Found, sorted: Sorted): readonly string[] {
-  const { entries, damaged, miles, answers, notes } = sorted;
+async function look(at: string) {
+  const found = await findLines(at);
+  const lines = [found.database, found.log, found.notes].flatMap((some) => some ?? []);
+  return { at, found, sorted: sortLines(lines), name: nameOfScope(scope, at, lines) || 'somebody' };
+}
+
+/** `extra-mile-Rosa-2026-11-22.jsonl` */
+function named(file: string, name: string): string {
+  return file.replace('extra-mile', `extra-mile-${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`);
+}
+
+function describe(found: Found, sorted: Sorted, name: string): readonly string[] {
+  const { entries, damaged, miles, answers, notes, locked } = sorted;
   const none = [found.database, found.log].filter((lines) => lines === null).length;
   const places = [
     'Both places where the course keeps it could be read.',
@@ -79,15 +109,19 @@ function describe(found: Found, sorted: Sorted): readonly string[] {
     counted(answers, 'answer'),
     counted(notes, 'note'),
   ].filter((words) => !words.startsWith('0'));
-  return [
+  const told = [
     entries.length === 0
       ? 'Nothing of yours was found in this browser.'
-      : `Found: ${[...work, `${counted(entries.length, 'step')} in all`].join(', ')}.`,
+      : `${name === '' ? 'Found' : name}: ${[...work, `${counted(entries.length, 'step')} in all`].join(', ')}.`,
+    locked === 0
+      ? ''
+      : 'It is locked. The file is locked too, and opens in the course with the passphrase.',
     places ?? '',
     ...(damaged.length === 0
       ? []
       : [`${counted(damaged.length, 'damaged piece')}. The file has them as they are.`]),
   ];
+  return told.filter((words) => words !== '');
 }
 
 function counted(count: number, what: string): string {
@@ -104,9 +138,9 @@ function noteCopy(): void {
 }
 
 /** The random name that the program has given this device. */
-function deviceName(): string {
+function deviceName(at: string): string {
   try {
-    const text = localStorage.getItem(nameInScope(scope, 'device')) ?? '';
+    const text = localStorage.getItem(nameInScope(at, 'device')) ?? '';
     return (JSON.parse(text) as { readonly device: string }).device;
   } catch {
     return '';

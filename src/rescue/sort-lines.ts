@@ -11,6 +11,8 @@ export type Sorted = {
   readonly miles: number;
   readonly answers: number;
   readonly notes: number;
+  /** What only a passphrase opens. */
+  readonly locked: number;
 };
 
 type Told = {
@@ -32,7 +34,8 @@ export function sortLines(lines: Iterable<string>): Sorted {
     const at = typeof told.at === 'string' ? (told.at as Stamp) : null;
     entries.set(told.id, { id: told.id as FactId, line, at, fact: null });
     const { kind, lesson, activity, note } = told;
-    seen.add(JSON.stringify([kind, kind === 'finished' ? lesson : (activity ?? note)]));
+    const what = kind === 'sealed' ? told.id : (activity ?? note);
+    seen.add(JSON.stringify([kind, kind === 'finished' ? lesson : what]));
   }
   const count = (kind: string) => [...seen].filter((key) => key.startsWith(`["${kind}"`)).length;
   return {
@@ -41,6 +44,7 @@ export function sortLines(lines: Iterable<string>): Sorted {
     miles: count('finished'),
     answers: count('answered'),
     notes: count('noted'),
+    locked: count('sealed'),
   };
 }
 

@@ -1,8 +1,8 @@
 import { beginAnew, clearStore } from '../record/erase.ts';
-import { nameInScope } from '../record/name-in-scope.ts';
 import { within } from '../record/within.ts';
 import { retire } from './fetch-newest.ts';
 import { databaseNames, folders } from './find-lines.ts';
+import { findScopes, prefixesOf } from './find-scopes.ts';
 
 /**
  * Takes everything of this site off the device. The files go first: they cannot while another tab of
@@ -12,13 +12,18 @@ import { databaseNames, folders } from './find-lines.ts';
  * @throws and has taken nothing away, when another tab is open
  */
 export async function startClean(scope: string): Promise<void> {
-  const prefix = nameInScope(scope, '');
-  for (const { name } of await folders(prefix).catch(() => [])) {
-    await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+  const prefixes = prefixesOf(scope);
+  const scopes = await findScopes(scope);
+  for (const prefix of prefixes) {
+    for (const { name } of await folders(prefix).catch(() => [])) {
+      await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+    }
   }
-  beginAnew(scope);
-  for (const name of await databaseNames(prefix)) await within(5_000, remove(name));
-  clearStore(scope);
+  for (const each of scopes) beginAnew(each);
+  for (const prefix of prefixes) {
+    for (const name of await databaseNames(prefix)) await within(5_000, remove(name));
+  }
+  for (const each of scopes) clearStore(each, 'everything');
   await retire(await navigator.serviceWorker?.getRegistration(scope), scope);
 }
 

@@ -68,6 +68,38 @@ test('nor about a term that is told, search over a page and what it finds', asyn
   }
 });
 
+test('nor about who is learning, an open lock and the ways to one’s own work', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(240_000);
+  // Buttons fade from one light to the other, and are not to be judged half way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${site.url}device`);
+  await alive(page);
+  const people = page.getByRole('region', { name: 'Who learns here' });
+  await people.getByRole('button', { name: 'Add somebody' }).click();
+  await page.getByLabel('Your first name').fill('Rosa');
+  await page.getByLabel('Their first name').fill('Rosa');
+  await people.getByRole('button', { name: 'Add Rosa' }).click();
+  await expectNoViolationsAnywhere(page);
+  await page.getByLabel('Their first name').fill('Ben');
+  await people.getByRole('button', { name: 'Add Ben' }).click();
+  await people.getByRole('button', { name: 'Lock it with a passphrase' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Lock it with a passphrase' }).click();
+  await expectNoViolationsAnywhere(page);
+  await dialog.getByLabel('New passphrase').fill('four quiet words');
+  await dialog.getByLabel('Once more').fill('four quiet words');
+  await dialog.getByRole('button', { name: 'Lock it with a passphrase' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expectNoViolationsAnywhere(page);
+  await page.getByRole('button', { name: 'Somebody else' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is learning?');
+  await expectNoViolationsAnywhere(page);
+});
+
 /** The first lesson of each kind of activity. */
 function lessonsOfEveryKind(): readonly string[] {
   const first = new Map<string, string>();

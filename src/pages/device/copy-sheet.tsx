@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
 import type { BackupPreview } from '../../record/preview-backup.ts';
+import { Whose } from '../profiles/whose.tsx';
 import { originWords, previewWords } from './backup-words.ts';
 import styles from './device.module.css';
 
@@ -8,12 +9,15 @@ import styles from './device.module.css';
 export function CopySheet({
   name,
   preview,
+  whose = null,
   takesFocus = false,
   onTake,
   onLeave,
 }: {
   readonly name: string;
   readonly preview: BackupPreview;
+  /** The name of whoever it is from; null where it says none. */
+  readonly whose?: string | null;
   /** Where what was pressed to get here is gone; then it is also what the page is about. */
   readonly takesFocus?: boolean;
   readonly onTake: () => void;
@@ -32,6 +36,7 @@ export function CopySheet({
         {name}
       </h3>
       <p className="meta">{originWords(preview, calendar)}</p>
+      <Whose name={whose} />
       <ul className={styles.preview}>
         {previewWords(preview).map((words) => (
           <li key={words}>{words}</li>

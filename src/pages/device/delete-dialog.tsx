@@ -1,8 +1,12 @@
 import Download from 'lucide-react/icons/download';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { forgetOffline } from '../../offline/forget-offline.ts';
+import { firstProfile } from '../../profiles/profile.ts';
+import { profileHere } from '../../profiles/profile-here.ts';
+import { loadProfiles } from '../../profiles/profile-list.ts';
 import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
+import { profilesWords } from '../profiles/profiles-words.ts';
 import { Told } from './device-section.tsx';
 import styles from './delete-dialog.module.css';
 import device from './device.module.css';
@@ -22,6 +26,7 @@ const word = 'delete';
 /** Asks for the word "delete", offers a copy before it, and deletes everything. */
 export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
   const record = useRecord();
+  const here = profileHere()?.profile ?? null;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -30,6 +35,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
   const [copied, setCopied] = useState('');
   const [deleting, setDeleting] = useState<Deleting>({ status: 'asked', told: '' });
   useEffect(() => dialog.current?.showModal(), []);
+  const everybody = loadProfiles(import.meta.env.BASE_URL).map(({ name }) => name);
 
   const confirm = async () => {
     if (text.trim().toLowerCase() !== word) {
@@ -39,7 +45,9 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
     }
     setDeleting({ status: 'deleting' });
     saveUnderWay(null);
-    const isWhole = await record.erase();
+    const { eraseEverybodyElse } = await import('../../profiles/erase-everybody.ts');
+    const others = await eraseEverybodyElse(import.meta.env.BASE_URL, here?.id ?? firstProfile);
+    const isWhole = (await record.erase()) && others;
     if (!keepsLessons) await forgetOffline(import.meta.env.BASE_URL).catch(() => undefined);
     setDeleting({ status: 'deleted', isWhole });
   };
@@ -66,6 +74,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
         >
           <h2 id={`${id}title`}>Delete everything?</h2>
           <Going />
+          {everybody.length < 2 ? null : <p>{profilesWords.everybody(everybody)}</p>}
           <p className={device.ways}>
             <button
               type="button"

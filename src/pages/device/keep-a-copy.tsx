@@ -5,6 +5,8 @@ import { dayAndDistance } from '../../activities/calendar/day-in-words.ts';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
 import { dayOf } from '../../record/day-of.ts';
 import { useHealth, useRecord } from '../../record/record-provider.tsx';
+import { isLockedHere } from '../../profiles/profile-here.ts';
+import { profilesWords } from '../profiles/profiles-words.ts';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
 import { keepCopy } from '../keep-copy.ts';
@@ -20,6 +22,12 @@ export function KeepACopy() {
   const copied = useMoment('copied');
   const shares = useHere(canShare);
   const [told, setTold] = useState('');
+  const isLocked = useHere(isLockedHere) === true;
+  const { copy } = profilesWords;
+  const keepPlain = async () => {
+    await keepCopy(record, true);
+    setTold(copy.unlockedKept);
+  };
   const keep = async () => {
     setTold('Writing the copy.');
     await keepCopy(record);
@@ -39,7 +47,7 @@ export function KeepACopy() {
     <DeviceSection id="copy" title="Keep a copy">
       <p>
         One file with everything you did. It brings your work back if this browser loses it, and
-        takes it to another device. Only you have it: whoever you give it to can read it.
+        takes it to another device. Only you have it: {isLocked ? copy.locked : copy.plain}
       </p>
       <p className={styles.ways}>
         <button type="button" className="btn btn-primary" onClick={() => void keep()}>
@@ -50,6 +58,11 @@ export function KeepACopy() {
           <button type="button" className="btn btn-line" onClick={() => void share()}>
             <Share2 size={20} strokeWidth={1.75} aria-hidden="true" />
             Send it to another device
+          </button>
+        ) : null}
+        {isLocked ? (
+          <button type="button" className="btn btn-text" onClick={() => void keepPlain()}>
+            {copy.unlockedWay}
           </button>
         ) : null}
       </p>

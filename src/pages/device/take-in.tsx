@@ -1,11 +1,13 @@
 import FolderOpen from 'lucide-react/icons/folder-open';
 import { useId, useRef, useState } from 'react';
+import { isLockedBackup, takeable, whoseBackup } from '../../profiles/locked-backup.ts';
 import { parseBackup, type Backup } from '../../record/parse-backup.ts';
 import { previewBackup, type BackupPreview } from '../../record/preview-backup.ts';
 import { takeBackup } from '../../record/take-backup.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import { refusalWords, takenWords } from './backup-words.ts';
 import { CopySheet } from './copy-sheet.tsx';
+import { LockedFile } from '../profiles/locked-file.tsx';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
 
@@ -17,7 +19,11 @@ type Taking =
       readonly name: string;
       readonly backup: Backup;
       readonly preview: BackupPreview;
+      /** The name of whoever it is from; null where it says none. */
+      readonly whose: string | null;
     }
+  /** Its passphrase is asked for. */
+  | { readonly status: 'locked'; readonly name: string; readonly backup: Backup }
   | { readonly status: 'taking' };
 
 /** Takes a copy in: a file is chosen or dropped, told in words, and only then added to what is here. */
@@ -34,16 +40,17 @@ export function TakeIn({ title = 'Take a copy in' }: { readonly title?: string }
     setTaking({ status: 'reading', name: file.name, stop: () => calledOff.abort() });
     const parsed = await parseBackup(file, calledOff.signal);
     await record.opened;
-    setTaking(
-      parsed.status === 'backup'
-        ? {
-            status: 'read',
-            name: file.name,
-            backup: parsed,
-            preview: previewBackup(parsed, record.contents()),
-          }
-        : { status: 'waiting', told: refusalWords(parsed.status) },
-    );
+    if (parsed.status !== 'backup') {
+      setTaking({ status: 'waiting', told: refusalWords(parsed.status) });
+    } else if (isLockedBackup(parsed.entries)) {
+      setTaking({ status: 'locked', name: file.name, backup: parsed });
+    } else show(file.name, parsed);
+  };
+
+  const show = (name: string, whole: Backup) => {
+    const backup = takeable(whole);
+    const preview = previewBackup(backup, record.contents());
+    setTaking({ status: 'read', name, backup, preview, whose: whoseBackup(whole.entries) });
   };
 
   const take = async (backup: Backup) => {
@@ -90,10 +97,21 @@ export function TakeIn({ title = 'Take a copy in' }: { readonly title?: string }
         />
         <span className={styles.dropHint}>or drop it here</span>
       </div>
+      {taking.status === 'locked' ? (
+        <div className={styles.sheet}>
+          <h3 className={styles.fileName}>{taking.name}</h3>
+          <LockedFile
+            key={taking.name}
+            backup={taking.backup}
+            onOpen={(backup) => show(taking.name, backup)}
+          />
+        </div>
+      ) : null}
       <div aria-live="polite">
         {taking.status === 'read' ? (
           <CopySheet
             name={taking.name}
+            whose={taking.whose}
             preview={taking.preview}
             onTake={() => void take(taking.backup)}
             onLeave={() => {
@@ -123,6 +141,7 @@ function toldOf(taking: Taking): string {
       return `Reading ${taking.name}.`;
     case 'taking':
       return 'Taking it in.';
+    case 'locked':
     case 'read':
       return '';
   }

@@ -1,12 +1,16 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import {
+  addReceiptsAddress,
   deviceAddress,
   glossaryAddress,
   lessonAddress,
   mapAddress,
   moduleAddress,
+  rosterAddress,
   searchAddress,
+  sendReceiptAddress,
+  takeReceiptAddress,
 } from './course/address.ts';
 import type { CourseSource } from './course/course-source.ts';
 import type { Course, LessonPage } from './course/course.ts';
@@ -14,12 +18,16 @@ import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
 import {
+  addReceiptsTitle,
   deviceTitle,
   glossaryTitle,
   lessonTitle,
   mapTitle,
   moduleTitle,
+  rosterTitle,
   searchTitle,
+  sendReceiptTitle,
+  takeReceiptTitle,
 } from './pages/page-title.ts';
 import { Site } from './pages/site.tsx';
 import type { Picture } from './ui/prose.ts';
@@ -100,6 +108,42 @@ export function pagesOf(
       picture: null,
       modules: ['src/pages/device-page.tsx'],
       course: null,
+      lesson: null,
+    },
+    {
+      address: sendReceiptAddress,
+      title: sendReceiptTitle,
+      description: 'A receipt of what you finished, for whoever asked you.',
+      picture: null,
+      modules: ['src/pages/send-receipt-page.tsx'],
+      course: course,
+      lesson: null,
+    },
+    {
+      address: takeReceiptAddress,
+      title: takeReceiptTitle,
+      description: 'A learner’s receipt, to be put on the team board of this device.',
+      picture: null,
+      modules: ['src/pages/take-receipt-page.tsx'],
+      course: course,
+      lesson: null,
+    },
+    {
+      address: rosterAddress,
+      title: rosterTitle,
+      description: 'Who of a team has sent receipts, and for what.',
+      picture: null,
+      modules: ['src/pages/roster-page.tsx'],
+      course: course,
+      lesson: null,
+    },
+    {
+      address: addReceiptsAddress,
+      title: addReceiptsTitle,
+      description: 'Takes receipts in: scanned, pasted or as files.',
+      picture: null,
+      modules: ['src/pages/add-receipts-page.tsx'],
+      course: course,
       lesson: null,
     },
   ];

@@ -1,12 +1,16 @@
 import type { RouteObject } from 'react-router';
 import {
+  AddReceiptsPage,
   DevicePage,
   GlossaryPage,
   LessonPage,
   MapPage,
   ModulePage,
   NotFoundPage,
+  RosterPage,
   SearchPage,
+  SendReceiptPage,
+  TakeReceiptPage,
 } from './pages/pages.tsx';
 import { Shell } from './pages/shell.tsx';
 
@@ -21,6 +25,10 @@ export const routes: RouteObject[] = [
       { path: 'glossary', element: <GlossaryPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'device', element: <DevicePage /> },
+      { path: 'receipt', element: <TakeReceiptPage /> },
+      { path: 'receipt/send', element: <SendReceiptPage /> },
+      { path: 'roster', element: <RosterPage /> },
+      { path: 'roster/add', element: <AddReceiptsPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

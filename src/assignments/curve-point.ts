@@ -46,5 +46,7 @@ function numberIn(bytes: Uint8Array): bigint {
 
 function bytesOf(value: bigint): Uint8Array {
   const hex = value.toString(16).padStart(64, '0');
-  return Uint8Array.from({ length: 32 }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
+  return Uint8Array.from({ length: 32 }, (_, at) =>
+    Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16),
+  );
 }

@@ -34,7 +34,10 @@ export function keysIn(store: KeyStore): DeviceKeys {
   return {
     signing: () =>
       pair('signing', () =>
-        crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']),
+        crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
+          'sign',
+          'verify',
+        ]),
       ),
     sealing: () =>
       pair('sealing', () =>

@@ -19,7 +19,13 @@ export function findCarried(text: string): readonly string[] {
     found.push(carriedAt(plain, index + 3));
   }
   if (found.length > 0) return found;
-  return plain.trim() === '' ? [] : plain.trim().split(/\s*\n\s*/).slice(0, mostAtOnce).map(bare);
+  return plain.trim() === ''
+    ? []
+    : plain
+        .trim()
+        .split(/\s*\n\s*/)
+        .slice(0, mostAtOnce)
+        .map(bare);
 }
 
 /** What stands behind the `#` of a receipt's address; null when it is no receipt's. */
@@ -38,7 +44,8 @@ function carriedAt(text: string, start: number): string {
   let at = start + first.length;
   for (;;) {
     const letters = envelopeLetters(carried) ?? 0;
-    if (carried.length === letters || carried === first && first.length >= letters) return carried;
+    if (carried.length === letters || (carried === first && first.length >= letters))
+      return carried;
     const [gap = ''] = gapAt(text, at);
     // Other words followed, not the rest of it.
     if (gap === '' || carried.length > letters) return first;

@@ -55,7 +55,8 @@ export async function openReceipt(
     const unsealed = await unseal(keys, envelope.head, envelope.rest);
     if (unsealed.status !== 'open') return unsealed;
     const inner = parseEnvelope(bytesToText(unsealed.content));
-    if (inner.status !== 'envelope' || inner.envelope.kind !== 'signed') return { status: 'altered' };
+    if (inner.status !== 'envelope' || inner.envelope.kind !== 'signed')
+      return { status: 'altered' };
     return await openSigned(inner.envelope, door, true);
   } catch {
     return { status: 'no-keys' };

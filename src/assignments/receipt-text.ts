@@ -66,7 +66,9 @@ export function parseReceipt(text: string): ReceiptContent | null {
 const day24 = 86_400_000;
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
-const activity = v.custom<ActivityId>((it) => typeof it === 'string' && /^[a-z0-9-]{1,80}$/.test(it));
+const activity = v.custom<ActivityId>(
+  (it) => typeof it === 'string' && /^[a-z0-9-]{1,80}$/.test(it),
+);
 const lessonId = v.custom<LessonId>(
   (it) => typeof it === 'string' && /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/.test(it),
 );
@@ -121,7 +123,8 @@ function readLesson(
   made: Day,
 ): ReceiptLesson | null {
   const moment = instant(made) - before * day24;
-  const on = Math.abs(before) > 100_000 ? null : readDay(new Date(moment).toISOString().slice(0, 10));
+  const on =
+    Math.abs(before) > 100_000 ? null : readDay(new Date(moment).toISOString().slice(0, 10));
   if (on === null || missed.length > checks || new Set(missed).size < missed.length) return null;
   return { lesson: `${module}/${name}` as LessonId, on, revision: finished, checks, missed };
 }

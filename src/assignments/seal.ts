@@ -36,7 +36,9 @@ export function parseSealingKey(value: unknown): SealingKey | null {
 export async function fingerprint(key: SealingKey): Promise<string> {
   const hash = await hashOf(textToBytes(key) ?? new Uint8Array());
   // Without the letters that sound or look like others: I, L, O, U.
-  const letters = [...hash.subarray(0, 12)].map((byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[byte % 32]);
+  const letters = [...hash.subarray(0, 12)].map(
+    (byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[byte % 32],
+  );
   return [0, 4, 8].map((at) => letters.slice(at, at + 4).join('')).join('-');
 }
 
@@ -76,7 +78,11 @@ export async function unseal(
     const { key, iv } = await agree(privateKey, sender, joinBytes(sender, receiver));
     const additionalData = joinBytes(about, mark, sender);
     const sealed = bytes.slice(markLength + pointLength);
-    const content = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, sealed);
+    const content = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv, additionalData },
+      key,
+      sealed,
+    );
     return { status: 'open', content: new Uint8Array(content) };
   } catch {
     return { status: 'altered' };
@@ -88,7 +94,11 @@ async function agree(privateKey: CryptoKey, other: Uint8Array, salt: Uint8Array<
   const point = wholePoint(other);
   if (point === null) throw new Error('This is no key to seal to.');
   const publicKey = await crypto.subtle.importKey('raw', point, curve, false, []);
-  const agreed = await crypto.subtle.deriveBits({ name: 'ECDH', public: publicKey }, privateKey, 256);
+  const agreed = await crypto.subtle.deriveBits(
+    { name: 'ECDH', public: publicKey },
+    privateKey,
+    256,
+  );
   const secret = await crypto.subtle.importKey('raw', agreed, 'HKDF', false, ['deriveBits']);
   const derived = new Uint8Array(
     await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt, info: use }, secret, 352),

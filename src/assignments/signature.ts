@@ -32,7 +32,10 @@ export const signingLength = pointLength + signatureLength;
 export async function verify(
   about: Uint8Array,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<{ readonly key: Uint8Array<ArrayBuffer>; readonly content: Uint8Array<ArrayBuffer> } | null> {
+): Promise<{
+  readonly key: Uint8Array<ArrayBuffer>;
+  readonly content: Uint8Array<ArrayBuffer>;
+} | null> {
   const key = bytes.slice(0, pointLength);
   const signature = bytes.slice(pointLength, signingLength);
   const content = bytes.slice(signingLength);

@@ -63,7 +63,9 @@ for (const isSealed of [false, true]) {
       const altered = bytes.slice();
       altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       const { status } = await openReceipt(bytesToText(altered), dana, 'link');
-      expect(status, `bit ${bit}`).toMatch(/^(altered|cut|newer-version|not-a-receipt|for-another)$/);
+      expect(status, `bit ${bit}`).toMatch(
+        /^(altered|cut|newer-version|not-a-receipt|for-another)$/,
+      );
     }
     for (let length = 2; length < carried.length; length++) {
       const { status } = await openReceipt(carried.slice(0, length), dana, 'link');
@@ -100,7 +102,8 @@ test('a newer version is told as one', async () => {
 });
 
 test('a signature makes no sense of nonsense, and no bomb small', async () => {
-  const of = async (text: string) => (await openReceipt(await signedText(text), dana, 'link')).status;
+  const of = async (text: string) =>
+    (await openReceipt(await signedText(text), dana, 'link')).status;
   const good = JSON.parse(writeReceipt(rosasReceipt())) as Record<string, unknown>;
   const but = (part: Record<string, unknown>) => of(JSON.stringify({ ...good, ...part }));
   expect(await but({})).toBe('receipt');
@@ -113,9 +116,19 @@ test('a signature makes no sense of nonsense, and no bomb small', async () => {
   expect(await but({ l: [['../..', []]] })).toBe('no-sense');
   expect(await but({ l: [['pos', [['bell', 1e9, '00000001']]]] })).toBe('no-sense');
   expect(await but({ l: [['pos', [['bell', 1, '00000001', 0, ['missed']]]]] })).toBe('no-sense');
-  expect(await but({ l: [['pos', [['bell', 1, '00000001'], ['bell', 2, '00000001']]]] })).toBe(
-    'no-sense',
-  );
+  expect(
+    await but({
+      l: [
+        [
+          'pos',
+          [
+            ['bell', 1, '00000001'],
+            ['bell', 2, '00000001'],
+          ],
+        ],
+      ],
+    }),
+  ).toBe('no-sense');
   expect(await of('{"__proto__":{"n":"x"},"d":"2026-06-04","l":[]}')).toBe('no-sense');
   expect(({} as Record<string, unknown>)['n']).toBeUndefined();
   expect(await but({ n: 'x'.repeat(40_000) })).toBe('too-large');
@@ -127,7 +140,9 @@ test('whatever is carried, it is answered from the closed set of reasons', async
   const hostile = fc.oneof(
     fc.string(),
     fc.base64String().map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
-    fc.uint8Array({ maxLength: 200 }).map((bytes) => bytesToText(joinBytes(Uint8Array.of(1, 1), bytes))),
+    fc
+      .uint8Array({ maxLength: 200 })
+      .map((bytes) => bytesToText(joinBytes(Uint8Array.of(1, 1), bytes))),
     fc.uint8Array({ maxLength: 200 }).map((bytes) => {
       return bytesToText(joinBytes(envelopeHead('signed', bytes.length), bytes));
     }),

@@ -24,9 +24,7 @@ const days = fc
   .date({ min: new Date('2001-01-01'), max: new Date('2150-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10) as Day);
 const lessonIds = fc.tuple(slug, slug).map((both) => both.join('/') as LessonId);
-const words = fc
-  .string({ unit: 'grapheme', maxLength: 60 })
-  .map((text) => plainText(text, 20_000));
+const words = fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => plainText(text, 20_000));
 
 const shared: fc.Arbitrary<SharedWords> = fc.oneof(
   fc.record({

@@ -10,12 +10,16 @@ const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' })
 
 /* What only some activities share, and pages that few begin with. */
 const seldom =
-  /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words))|progress[\\/]commitments|icons[\\/](pencil-line|calendar|circle-check)\.js/;
+  /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words))|progress[\\/](commitments|first-tries)|record[\\/]papers|icons[\\/](pencil-line|calendar|circle-check)\.js/;
 
 /* A lesson, where most visits begin, has nothing of these. */
 const device = /src[\\/](pages[\\/](device[\\/]|install-offer)|ui[\\/]theme-in-bars)/;
 const copies =
   /src[\\/](record[\\/](breathe|in-slices|sha-256|write-backup|backup-file)|pages[\\/]save-file)/;
+
+/* Receipts, the team board, and what they draw, hand over and read with. */
+const receipts =
+  /src[\\/](assignments|pages[\\/](receipt|roster)[\\/]|ui[\\/](qr-|big-qr|read-qr|copy-text|share-)|course[\\/](pack|plain-text|receipt-address)|progress[\\/]learner-name)|icons[\\/](copy|inbox|maximize|camera|image)\.m?js/;
 
 export default defineConfig(({ command, isPreview }) => ({
   // A page for every address is there once the site is built; while writing there is one for all.
@@ -79,6 +83,13 @@ export default defineConfig(({ command, isPreview }) => ({
               includeDependenciesRecursively: false,
               priority: 1,
             },
+            {
+              name: 'receipts',
+              test: receipts,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
             {
               name: 'shared',
@@ -86,7 +97,8 @@ export default defineConfig(({ command, isPreview }) => ({
                 /src[\\/](?!study-aids)|lucide-react/.test(id) &&
                 !seldom.test(id) &&
                 !device.test(id) &&
-                !copies.test(id),
+                !copies.test(id) &&
+                !receipts.test(id),
               minShareCount: 2,
             },
             // The study aids come after the page: what they share is not to come before it.

@@ -1,34 +1,38 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import {
-  addReceiptsAddress,
   deviceAddress,
   glossaryAddress,
   lessonAddress,
   mapAddress,
   moduleAddress,
-  rosterAddress,
   searchAddress,
+} from './course/address.ts';
+import {
+  addReceiptsAddress,
+  rosterAddress,
   sendReceiptAddress,
   takeReceiptAddress,
-} from './course/address.ts';
+} from './course/receipt-address.ts';
 import type { CourseSource } from './course/course-source.ts';
 import type { Course, LessonPage } from './course/course.ts';
 import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
 import {
-  addReceiptsTitle,
   deviceTitle,
   glossaryTitle,
   lessonTitle,
   mapTitle,
   moduleTitle,
-  rosterTitle,
   searchTitle,
+} from './pages/page-title.ts';
+import {
+  addReceiptsTitle,
+  rosterTitle,
   sendReceiptTitle,
   takeReceiptTitle,
-} from './pages/page-title.ts';
+} from './pages/receipt/receipt-titles.ts';
 import { Site } from './pages/site.tsx';
 import type { Picture } from './ui/prose.ts';
 import { atHand } from './ui/readable.ts';
@@ -115,7 +119,7 @@ export function pagesOf(
       title: sendReceiptTitle,
       description: 'A receipt of what you finished, for whoever asked you.',
       picture: null,
-      modules: ['src/pages/send-receipt-page.tsx'],
+      modules: ['src/pages/receipts-area.tsx', 'src/pages/send-receipt-page.tsx'],
       course: course,
       lesson: null,
     },
@@ -124,7 +128,7 @@ export function pagesOf(
       title: takeReceiptTitle,
       description: 'A learner’s receipt, to be put on the team board of this device.',
       picture: null,
-      modules: ['src/pages/take-receipt-page.tsx'],
+      modules: ['src/pages/receipts-area.tsx', 'src/pages/take-receipt-page.tsx'],
       course: course,
       lesson: null,
     },
@@ -133,7 +137,7 @@ export function pagesOf(
       title: rosterTitle,
       description: 'Who of a team has sent receipts, and for what.',
       picture: null,
-      modules: ['src/pages/roster-page.tsx'],
+      modules: ['src/pages/receipts-area.tsx', 'src/pages/roster-page.tsx'],
       course: course,
       lesson: null,
     },
@@ -142,7 +146,7 @@ export function pagesOf(
       title: addReceiptsTitle,
       description: 'Takes receipts in: scanned, pasted or as files.',
       picture: null,
-      modules: ['src/pages/add-receipts-page.tsx'],
+      modules: ['src/pages/receipts-area.tsx', 'src/pages/add-receipts-page.tsx'],
       course: course,
       lesson: null,
     },

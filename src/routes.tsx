@@ -1,16 +1,13 @@
 import type { RouteObject } from 'react-router';
 import {
-  AddReceiptsPage,
   DevicePage,
   GlossaryPage,
   LessonPage,
   MapPage,
   ModulePage,
   NotFoundPage,
-  RosterPage,
+  ReceiptsArea,
   SearchPage,
-  SendReceiptPage,
-  TakeReceiptPage,
 } from './pages/pages.tsx';
 import { Shell } from './pages/shell.tsx';
 
@@ -25,10 +22,8 @@ export const routes: RouteObject[] = [
       { path: 'glossary', element: <GlossaryPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'device', element: <DevicePage /> },
-      { path: 'receipt', element: <TakeReceiptPage /> },
-      { path: 'receipt/send', element: <SendReceiptPage /> },
-      { path: 'roster', element: <RosterPage /> },
-      { path: 'roster/add', element: <AddReceiptsPage /> },
+      { path: 'receipt/*', element: <ReceiptsArea /> },
+      { path: 'roster/*', element: <ReceiptsArea /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

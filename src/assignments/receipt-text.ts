@@ -10,7 +10,7 @@ import type { ReceiptContent, ReceiptLesson, SharedWords } from './receipt.ts';
 
 /*
  * The text that is signed. Lessons stand by module, their days as so many days before that of the
- * receipt:
+ * receipt, with how many checks were answered and which of them otherwise than best at first:
  *
  *   {"n":"Rosa","s":"4711","d":"2026-06-04","a":["…",1],
  *    "l":[["pos",[["hes-my-customer",12,"0a1b2c3d",3,["one-more"]]]]],
@@ -24,16 +24,16 @@ export function writeReceipt(content: ReceiptContent): string {
   for (const { lesson, on: day, revision, checks, missed } of lessons) {
     const [module = '', slug = ''] = lesson.split('/');
     const before = Math.round((instant(on) - instant(day)) / day24);
-    const row = missed.length > 0 ? [checks, missed] : checks > 0 ? [checks] : [];
-    modules.set(module, [...(modules.get(module) ?? []), [slug, before, revision, ...row]]);
+    const row = [slug, before, revision, checks, missed];
+    modules.set(module, [...(modules.get(module) ?? []), row]);
   }
   return JSON.stringify({
     n: name,
-    ...(staffNumber === '' ? {} : { s: staffNumber }),
+    s: staffNumber,
     d: on,
-    ...(answers === null ? {} : { a: [answers.assignment, answers.issue] }),
+    a: answers === null ? null : [answers.assignment, answers.issue],
     l: [...modules],
-    ...(shared.length === 0 ? {} : { t: shared.map(sharedRow) }),
+    t: shared.map(sharedRow),
   });
 }
 
@@ -44,8 +44,8 @@ export function writeReceipt(content: ReceiptContent): string {
 export function parseReceipt(text: string): ReceiptContent | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), shape), text);
   if (!parsed.success) return null;
-  const { n, s = '', d, a, l, t = [] } = parsed.output;
-  const lessons = l.flatMap(([module, rows]) => rows.map((row) => readLesson(module, row, d)));
+  const { n, s, d, a, l, t } = parsed.output;
+  const lessons = l.flatMap((rows) => rows[1].map((row) => readLesson(rows[0], row, d)));
   const known = new Map<LessonId, ReceiptLesson>();
   for (const lesson of lessons) {
     if (lesson === null || known.has(lesson.lesson)) return null;
@@ -57,7 +57,7 @@ export function parseReceipt(text: string): ReceiptContent | null {
     name,
     staffNumber: plainLine(s, most.staffNumber),
     on: d,
-    answers: a === undefined ? null : { assignment: a[0], issue: a[1] },
+    answers: a === null ? null : { assignment: a[0], issue: a[1] },
     lessons: [...known.values()],
     shared: t.map(readShared),
   };
@@ -79,39 +79,47 @@ const count = (largest: number) =>
 const line = (letters: number) => v.pipe(v.string(), v.maxLength(letters * 64));
 const words = line(most.words);
 
-const lesson = v.union([
-  v.strictTuple([slug, v.pipe(v.number(), v.integer()), revision]),
-  v.strictTuple([slug, v.pipe(v.number(), v.integer()), revision, count(most.checks)]),
-  v.strictTuple([
-    slug,
-    v.pipe(v.number(), v.integer()),
-    revision,
-    count(most.checks),
-    v.pipe(v.array(activity), v.maxLength(most.checks)),
-  ]),
-]);
+/* Rows are told by their length; `v.object` takes them for what they are, lists with names 0, 1, 2. */
+const lesson = v.object({
+  length: v.literal(5),
+  0: slug,
+  1: v.pipe(v.number(), v.integer()),
+  2: revision,
+  3: count(most.checks),
+  4: v.pipe(v.array(activity), v.maxLength(most.checks)),
+});
 
 const shape = v.object({
   n: line(most.name),
-  s: v.optional(line(most.staffNumber)),
+  s: line(most.staffNumber),
   d: day,
-  a: v.optional(
-    v.strictTuple([
-      v.custom<AssignmentId>((it) => typeof it === 'string' && /^[\w-]{22}$/.test(it)),
-      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)),
-    ]),
+  a: v.nullable(
+    v.object({
+      length: v.literal(2),
+      0: v.custom<AssignmentId>((it) => typeof it === 'string' && /^[\w-]{22}$/.test(it)),
+      1: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)),
+    }),
   ),
-  l: v.pipe(v.array(v.strictTuple([slug, v.array(lesson)])), v.maxLength(most.lessons)),
-  t: v.optional(
-    v.pipe(
-      v.array(
-        v.union([
-          v.strictTuple([lessonId, activity, words]),
-          v.strictTuple([lessonId, activity, words, words, day, words]),
-        ]),
-      ),
-      v.maxLength(most.shared),
+  l: v.pipe(
+    v.array(v.object({ length: v.literal(2), 0: slug, 1: v.array(lesson) })),
+    v.maxLength(most.lessons),
+  ),
+  t: v.pipe(
+    v.array(
+      v.union([
+        v.object({ length: v.literal(3), 0: lessonId, 1: activity, 2: words }),
+        v.object({
+          length: v.literal(6),
+          0: lessonId,
+          1: activity,
+          2: words,
+          3: words,
+          4: day,
+          5: words,
+        }),
+      ]),
     ),
+    v.maxLength(most.shared),
   ),
 });
 
@@ -119,9 +127,10 @@ type Shape = v.InferOutput<typeof shape>;
 
 function readLesson(
   module: string,
-  [name, before, finished, checks = 0, missed = []]: v.InferOutput<typeof lesson>,
+  row: v.InferOutput<typeof lesson>,
   made: Day,
 ): ReceiptLesson | null {
+  const { 0: name, 1: before, 2: finished, 3: checks, 4: missed } = row;
   const moment = instant(made) - before * day24;
   const on =
     Math.abs(before) > 100_000 ? null : readDay(new Date(moment).toISOString().slice(0, 10));
@@ -136,21 +145,19 @@ function sharedRow(words: SharedWords): readonly string[] {
     : [from, answered, words.when, words.will, words.by, words.evidence];
 }
 
-function readShared(row: NonNullable<Shape['t']>[number]): SharedWords {
+function readShared(row: Shape['t'][number]): SharedWords {
   const plain = (text: string) => plainText(text, most.words);
-  if (row.length === 3) {
-    return { kind: 'reflection', lesson: row[0], activity: row[1], text: plain(row[2]) };
-  }
-  const [from, answered, when, will, by, evidence] = row;
-  return {
-    kind: 'commitment',
-    lesson: from,
-    activity: answered,
-    when: plain(when),
-    will: plain(will),
-    by,
-    evidence: plain(evidence),
-  };
+  const from = { lesson: row[0], activity: row[1] };
+  return row.length === 3
+    ? { kind: 'reflection', ...from, text: plain(row[2]) }
+    : {
+        kind: 'commitment',
+        ...from,
+        when: plain(row[2]),
+        will: plain(row[3]),
+        by: row[4],
+        evidence: plain(row[5]),
+      };
 }
 
 function instant(of: Day): number {

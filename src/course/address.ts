@@ -18,25 +18,6 @@ export const searchAddress = '/search';
 
 export const deviceAddress = '/device';
 
-/** Where a manager's device takes a receipt in; the receipt itself stands behind the `#`. */
-export const takeReceiptAddress = '/receipt';
-
-/** Where a learner makes a receipt: for an assignment, by its id. */
-export function receiptAddress(assignment: string): string {
-  return `${sendReceiptAddress}#a=${assignment}`;
-}
-
-/** The same for a leg that nobody asked for. */
-export function legReceiptAddress(module: ModuleId): string {
-  return `${sendReceiptAddress}#m=${module}`;
-}
-
-export const sendReceiptAddress = '/receipt/send';
-
-export const rosterAddress = '/roster';
-
-export const addReceiptsAddress = '/roster/add';
-
 /** Where a term has its entry. */
 export function termAddress(term: TermId): string {
   return `${glossaryAddress}#${term}`;

@@ -20,15 +20,6 @@ export const DevicePage = lazy(async () => ({
 export const SearchPage = lazy(async () => ({
   default: (await import('./search-places.tsx')).SearchPage,
 }));
-export const TakeReceiptPage = lazy(async () => ({
-  default: (await import('./take-receipt-page.tsx')).TakeReceiptPage,
-}));
-export const SendReceiptPage = lazy(async () => ({
-  default: (await import('./send-receipt-page.tsx')).SendReceiptPage,
-}));
-export const RosterPage = lazy(async () => ({
-  default: (await import('./roster-page.tsx')).RosterPage,
-}));
-export const AddReceiptsPage = lazy(async () => ({
-  default: (await import('./add-receipts-page.tsx')).AddReceiptsPage,
+export const ReceiptsArea = lazy(async () => ({
+  default: (await import('./receipts-area.tsx')).ReceiptsArea,
 }));

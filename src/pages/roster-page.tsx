@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { rosterTitle } from './page-title.ts';
+import { rosterTitle } from './receipt/receipt-titles.ts';
 import styles from './roster/board.module.css';
 import { Board } from './roster/board.tsx';
 import { rosterWords as say } from './roster/roster-words.ts';

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { sendReceiptTitle } from './page-title.ts';
+import { sendReceiptTitle } from './receipt/receipt-titles.ts';
 import { receiptWords as say } from './receipt/receipt-words.ts';
 import { SendReceipt } from './receipt/send-receipt.tsx';
 import styles from './receipt/send-receipt.module.css';

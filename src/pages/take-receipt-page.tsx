@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { takeReceiptTitle } from './page-title.ts';
+import { takeReceiptTitle } from './receipt/receipt-titles.ts';
 import styles from './receipt/send-receipt.module.css';
 import { rosterWords as say } from './roster/roster-words.ts';
 import { TakeReceipt } from './roster/take-receipt.tsx';

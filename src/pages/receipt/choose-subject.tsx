@@ -1,7 +1,11 @@
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
 import type { Assignment } from '../../assignments/assignment.ts';
-import { legReceiptAddress, receiptAddress, sendReceiptAddress } from '../../course/address.ts';
+import {
+  legReceiptAddress,
+  receiptAddress,
+  sendReceiptAddress,
+} from '../../course/receipt-address.ts';
 import type { Course } from '../../course/course.ts';
 import fields from '../device/fields.module.css';
 import { receiptWords as say } from './receipt-words.ts';

@@ -8,7 +8,7 @@ import { mapAddress } from '../../course/address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import { useFacts, useHealth } from '../../record/record-provider.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { sendReceiptTitle } from '../page-title.ts';
+import { sendReceiptTitle } from './receipt-titles.ts';
 import { ChooseSubject } from './choose-subject.tsx';
 import { ReceiptDesk } from './receipt-desk.tsx';
 import { receiptWords as say } from './receipt-words.ts';

@@ -3,7 +3,7 @@ import FileText from 'lucide-react/icons/file-text';
 import Mail from 'lucide-react/icons/mail';
 import Share from 'lucide-react/icons/share';
 import { useState } from 'react';
-import { takeReceiptAddress } from '../../course/address.ts';
+import { takeReceiptAddress } from '../../course/receipt-address.ts';
 import { BigQr } from '../../ui/big-qr.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { shareFile } from '../../ui/share-file.ts';

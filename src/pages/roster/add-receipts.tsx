@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { Link } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { findCarried } from '../../assignments/find-carried.ts';
-import { rosterAddress } from '../../course/address.ts';
+import { rosterAddress } from '../../course/receipt-address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import { QrScanner } from '../../ui/qr-scanner.tsx';
 import { scannerWords } from '../../ui/qr-words.ts';

@@ -8,7 +8,7 @@ import type { Assignment } from '../../assignments/assignment.ts';
 import { daysLate, isComplete, orders } from '../../assignments/board.ts';
 import type { Column, Order, Row } from '../../assignments/board.ts';
 import { writeCsv } from '../../assignments/csv.ts';
-import { addReceiptsAddress } from '../../course/address.ts';
+import { addReceiptsAddress } from '../../course/receipt-address.ts';
 import fields from '../device/fields.module.css';
 import { saveFile } from '../save-file.ts';
 import styles from './board.module.css';

@@ -5,11 +5,15 @@ import { readReceiptFragment } from '../../assignments/find-carried.ts';
 import { keptEnvelopes } from '../../assignments/kept-receipts.ts';
 import { openReceipt, type OpenedReceipt } from '../../assignments/open-receipt.ts';
 import { receiptCode, type Receipt } from '../../assignments/receipt.ts';
-import { addReceiptsAddress, rosterAddress, takeReceiptAddress } from '../../course/address.ts';
+import {
+  addReceiptsAddress,
+  rosterAddress,
+  takeReceiptAddress,
+} from '../../course/receipt-address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { takeReceiptTitle } from '../page-title.ts';
+import { takeReceiptTitle } from '../receipt/receipt-titles.ts';
 import styles from '../receipt/send-receipt.module.css';
 import { receiptWords } from '../receipt/receipt-words.ts';
 import { Till } from '../receipt/till.tsx';

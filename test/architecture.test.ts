@@ -12,7 +12,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   record: ['activities', 'course'],
   rescue: ['record'],
   progress: ['record', 'course', 'type activities'],
-  assignments: ['course', 'record', 'progress'],
+  assignments: ['activities', 'course', 'record', 'progress'],
   'study-group': ['course', 'progress'],
   offline: ['ui'],
   search: ['type activities', 'course', 'record', 'ui'],

@@ -1,7 +1,8 @@
 import { daysBetween } from '../activities/calendar/day-in-words.ts';
 import type { Course, ModuleOutline } from '../course/course.ts';
-import type { LessonOutline, ModuleId } from '../course/lesson.ts';
+import type { LessonOutline } from '../course/lesson.ts';
 import type { Day } from '../record/fact.ts';
+import { askedLessons } from './asked-lessons.ts';
 import type { Assignment } from './assignment.ts';
 import { lastReceipt, type Person } from './people.ts';
 import type { ReceiptLesson } from './receipt.ts';
@@ -50,10 +51,13 @@ export function columnsOf(course: Course, asked: readonly Assignment[]): readonl
     .filter(({ lessons }) => lessons.length > 0)
     .map((module) => {
       if (asked.length === 0) return { module, asked: module.lessons, by: null };
-      const wanting = asked.map((assignment) => ({
-        by: assignment.by,
-        lessons: module.lessons.filter((lesson) => asksFor(assignment, module.id, lesson)),
-      }));
+      const wanting = asked.map((assignment) => {
+        const lessons = askedLessons(assignment, course);
+        return {
+          by: assignment.by,
+          lessons: module.lessons.filter((lesson) => lessons.includes(lesson)),
+        };
+      });
       const days = wanting.flatMap(({ by, lessons }) =>
         by === null || lessons.length === 0 ? [] : by,
       );
@@ -66,14 +70,6 @@ export function columnsOf(course: Course, asked: readonly Assignment[]): readonl
         by: days.toSorted().at(-1) ?? null,
       };
     });
-}
-
-function asksFor(
-  { items }: Assignment,
-  module: ModuleId,
-  { id, formerly }: LessonOutline,
-): boolean {
-  return [module, id, ...formerly].some((name) => items.includes(name));
 }
 
 export function rowOf(person: Person, columns: readonly Column[], today: Day): Row {

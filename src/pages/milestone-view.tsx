@@ -4,6 +4,7 @@ import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { CommitmentSentence } from '../activities/plan/commitment-sentence.tsx';
 import { lessonAddress, mapAddress, moduleAddress } from '../course/address.ts';
 import type { ModuleOutline } from '../course/course.ts';
+import { legReceiptAddress } from '../course/receipt-address.ts';
 import type { Lesson } from '../course/lesson.ts';
 import { standingCommitments } from '../progress/commitments.ts';
 import type { MadeCommitment } from '../progress/commitments.ts';
@@ -11,7 +12,7 @@ import { firstTries } from '../progress/first-tries.ts';
 import type { Milestone } from '../progress/milestone.ts';
 import type { Fact } from '../record/fact.ts';
 import { MileSign } from './mile-sign.tsx';
-import { figures, headline, journeyInWords } from './milestone-words.ts';
+import { figures, headline, journeyInWords, makeReceipt } from './milestone-words.ts';
 import styles from './milestone-view.module.css';
 import { PageHeading } from './page-heading.tsx';
 import { moduleTitle } from './page-title.ts';
@@ -56,6 +57,11 @@ export function MilestoneView({
             ))}
           </dl>
           <Ways module={module} onward={milestone.onward} />
+          <p>
+            <Link to={legReceiptAddress(module.id)} className="btn btn-text">
+              {makeReceipt}
+            </Link>
+          </p>
         </div>
         <Different commitments={standingCommitments(milestone.lessons, facts)} />
       </div>

@@ -38,6 +38,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
     }
     setDeleting({ status: 'deleting' });
     const isWhole = await record.erase();
+    await forgetKeys().catch(() => undefined);
     if (!keepsLessons) await forgetOffline(import.meta.env.BASE_URL).catch(() => undefined);
     setDeleting({ status: 'deleted', isWhole });
   };
@@ -148,6 +149,12 @@ function Deleted({ id, isWhole }: { readonly id: string; readonly isWhole: boole
       </p>
     </>
   );
+}
+
+/** The keys by which other devices would know this one again. */
+async function forgetKeys(): Promise<void> {
+  const { forgetDeviceKeys } = await import('../../assignments/device-keys.ts');
+  await forgetDeviceKeys(import.meta.env.BASE_URL);
 }
 
 /** A whole new page: what was deleted is in this one's memory. */

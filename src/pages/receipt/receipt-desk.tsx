@@ -22,7 +22,7 @@ import { BigSquare, linkOf, WaysToSend } from './ways-to-send.tsx';
 import { sentNameOf, type Subject } from './what-for.ts';
 
 /** A square with more in it is drawn larger. */
-const dense = 500;
+const dense = 300;
 
 /** The receipt beside what the learner may still choose: the name, words of theirs, the way. */
 export function ReceiptDesk({
@@ -31,6 +31,7 @@ export function ReceiptDesk({
   lessons,
   finished,
   calendar,
+  choice,
   children,
 }: {
   readonly subject: Subject;
@@ -38,6 +39,8 @@ export function ReceiptDesk({
   readonly lessons: readonly LessonOutline[];
   readonly finished: readonly ReceiptLesson[];
   readonly calendar: Calendar;
+  /** What leads to a receipt about something else. */
+  readonly choice: ReactNode;
   readonly children: ReactNode;
 }) {
   const facts = useFacts();
@@ -85,6 +88,7 @@ export function ReceiptDesk({
     <>
       <div>
         {children}
+        {subject.kind === 'course' ? choice : null}
         <LearnerFields
           learner={learner}
           error={error}
@@ -122,6 +126,7 @@ export function ReceiptDesk({
           from={assignment?.from ?? ''}
           sealCode={isIssued ? issued.sealCode : null}
         />
+        {subject.kind === 'course' ? null : choice}
       </div>
       <Till title={title} content={content} lessons={lessons} calendar={calendar}>
         {!isIssued ? null : (

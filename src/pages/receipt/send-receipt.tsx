@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
-import { assignmentsDrawer } from '../../assignments/assignment.ts';
-import { filedAssignments } from '../../assignments/filed-assignments.ts';
+import { acceptedAssignments } from '../../assignments/received.ts';
 import { finishedLessons } from '../../assignments/finished-lessons.ts';
 import { mapAddress } from '../../course/address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
@@ -22,7 +21,10 @@ export function SendReceipt({ calendar }: { readonly calendar: Calendar }) {
   const facts = useFacts();
   const { status } = useHealth();
   const { hash } = useLocation();
-  const assignments = useMemo(() => filedAssignments(facts, assignmentsDrawer), [facts]);
+  const assignments = useMemo(
+    () => acceptedAssignments(facts).map(({ assignment }) => assignment),
+    [facts],
+  );
   const asked = readSubject(hash, course, assignments);
   const subject: Subject = asked === 'unknown' ? { kind: 'course' } : asked;
   const lessons = lessonsOf(subject, course);
@@ -69,10 +71,10 @@ export function SendReceipt({ calendar }: { readonly calendar: Calendar }) {
       lessons={lessons}
       finished={finished}
       calendar={calendar}
+      choice={choice}
     >
       {heading}
       <p className={styles.lede}>{asked === 'unknown' ? say.unknownAssignment : say.lede(from)}</p>
-      {choice}
     </ReceiptDesk>
   );
 }

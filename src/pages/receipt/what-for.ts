@@ -1,3 +1,4 @@
+import { askedLessons } from '../../assignments/asked-lessons.ts';
 import type { Assignment } from '../../assignments/assignment.ts';
 import type { SentName } from '../../assignments/sent-receipts.ts';
 import type { Course, ModuleOutline } from '../../course/course.ts';
@@ -33,12 +34,7 @@ export function lessonsOf(subject: Subject, course: Course): readonly LessonOutl
   const all = course.modules.flatMap(({ lessons }) => lessons);
   if (subject.kind === 'course') return all;
   if (subject.kind === 'module') return subject.module.lessons;
-  const asked = subject.assignment.items.flatMap((item) => {
-    const module = course.modules.find(({ id }) => id === item);
-    if (module !== undefined) return module.lessons;
-    return all.filter(({ id, formerly }) => [id, ...formerly].some((name) => name === item));
-  });
-  return [...new Set(asked)];
+  return askedLessons(subject.assignment, course);
 }
 
 /** Under which name it is noted that it was sent. */

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
-import { sentDrawer } from '../../assignments/assignment.ts';
 import { columnsOf, rowOf, sortRows, type Order, type Row } from '../../assignments/board.ts';
-import { filedAssignments } from '../../assignments/filed-assignments.ts';
 import { peopleOf } from '../../assignments/people.ts';
 import { expectedNames, handEntries } from '../../assignments/roster-papers.ts';
+import { sentAssignments } from '../../assignments/sent.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import { useFacts } from '../../record/record-provider.tsx';
 import { AboutReceipts } from './about-receipts.tsx';
@@ -26,7 +25,7 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
   const [order, setOrder] = useState<Order>('name');
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [told, setTold] = useState('');
-  const sent = useMemo(() => filedAssignments(facts, sentDrawer), [facts]);
+  const sent = useMemo(() => sentAssignments(facts).map(({ assignment }) => assignment), [facts]);
   const asked = sent.filter(({ id }) => about === '' || id === about);
   const columns = columnsOf(course, asked);
   const people = useMemo(

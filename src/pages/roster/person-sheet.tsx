@@ -1,3 +1,4 @@
+import X from 'lucide-react/icons/x';
 import { useEffect, useRef } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { toldOf } from '../../assignments/board.ts';
@@ -40,9 +41,19 @@ export function PersonSheet({
   };
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby="person" onClose={onClose}>
-      <h2 id="person" tabIndex={-1}>
-        <bdi>{person.name}</bdi>
-      </h2>
+      <div className={styles.top}>
+        <h2 id="person">
+          <bdi>{person.name}</bdi>
+        </h2>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={say.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <X size={22} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </div>
       {person.staffNumber === '' ? null : <p className="meta">{say.staff(person.staffNumber)}</p>}
       {person.sharesName ? <p className="meta">{say.sharesName}.</p> : null}
       {person.otherNames.length === 0 ? null : (
@@ -88,9 +99,6 @@ export function PersonSheet({
       </ul>
       <ByHandField name={person.name} course={course} calendar={calendar} />
       <p className={styles.end}>
-        <button type="button" className="btn btn-line" onClick={() => dialog.current?.close()}>
-          {say.close}
-        </button>
         <button type="button" className={`btn btn-text ${styles.clay}`} onClick={remove}>
           {say.remove(person.name)}
         </button>

@@ -70,7 +70,7 @@ export const rosterWords = {
     'Shown once five people have sent receipts of the same mile, so that it tells of nobody.',
   missedNone: 'Nothing stands out.',
   missedBy: (missed: number, of: number) => `${missed} of ${of} chose otherwise at first`,
-  talk: 'To talk about',
+  talk: 'To talk about:',
   mile: (mile: number, title: string) => `Mile ${mile}, ${title}`,
   names: 'Who you wait for',
   namesHint: 'One name in a line. Whoever has sent no receipt then shows as “No receipt”.',
@@ -91,7 +91,6 @@ export const rosterWords = {
   merge:
     'Two boards become one when a copy of one device is taken in on the other. Doing it twice changes nothing.',
   mergeLink: 'To this device’s copies',
-  open: (name: string) => `Open ${name}`,
   close: 'Close',
   theirWords: 'Words they shared',
   theirMiles: 'Their miles',

@@ -139,14 +139,14 @@ function Preview({
         ) : isThere ? (
           <>
             <p className={styles.notice}>{say.oneThere}</p>
-            <p className={styles.ways}>
+            <p className={styles.answer}>
               <Link to={rosterAddress} className="btn btn-primary">
                 {say.toBoard}
               </Link>
             </p>
           </>
         ) : (
-          <p className={styles.ways}>
+          <p className={styles.answer}>
             <button type="button" className="btn btn-primary" onClick={() => void add()}>
               {say.oneAdd}
             </button>
@@ -189,7 +189,7 @@ function Message({
           {sentence}
         </p>
       ))}
-      {children === undefined ? null : <p className={styles.ways}>{children}</p>}
+      {children === undefined ? null : <p className={styles.answer}>{children}</p>}
     </div>
   );
 }

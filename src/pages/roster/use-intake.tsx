@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
-import { sentDrawer } from '../../assignments/assignment.ts';
-import { filedAssignments } from '../../assignments/filed-assignments.ts';
 import { dropReceipt } from '../../assignments/kept-receipts.ts';
 import { openReceipt, type doors } from '../../assignments/open-receipt.ts';
 import type { ReceiptId } from '../../assignments/receipt.ts';
+import { sentAssignments } from '../../assignments/sent.ts';
 import { takeReceipts, type Taken } from '../../assignments/take-receipts.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import type { Record } from '../../record/record.ts';
@@ -52,8 +51,9 @@ export async function takeIn(
   const opened = await Promise.all(carried.map((text) => openReceipt(text, keys, door)));
   const { facts } = record.store.getState();
   const { receipts } = await openKept(facts);
-  const sent = filedAssignments(facts, sentDrawer);
-  const ours = sent.length === 0 ? null : new Set<string>(sent.map(({ id }) => id));
+  const sent = sentAssignments(facts);
+  const ours =
+    sent.length === 0 ? null : new Set<string>(sent.map(({ assignment }) => assignment.id));
   const { taken, happenings } = takeReceipts(opened, receipts, ours);
   for (const happening of happenings) record.append(happening);
   if (happenings.length > 0) void record.askToPersist();

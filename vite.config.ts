@@ -10,7 +10,7 @@ const course = coursePlugin({ folder: process.env['LESSONS_DIR'] ?? 'lessons' })
 
 /* What only some activities share, and pages that few begin with. */
 const seldom =
-  /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words))|progress[\\/](commitments|first-tries)|record[\\/]papers|icons[\\/](pencil-line|calendar|circle-check)\.js/;
+  /activities[\\/](writing|calendar|verdict|read-on-from|plan[\\/](commitment|plan-words))|progress[\\/](commitments|first-tries)|record[\\/]papers|course[\\/]receipt-address|icons[\\/](pencil-line|calendar|circle-check)\.js/;
 
 /* A lesson, where most visits begin, has nothing of these. */
 const device = /src[\\/](pages[\\/](device[\\/]|install-offer)|ui[\\/]theme-in-bars)/;
@@ -19,7 +19,7 @@ const copies =
 
 /* Receipts, the team board, and what they draw, hand over and read with. */
 const receipts =
-  /src[\\/](assignments|pages[\\/](receipt|roster)[\\/]|ui[\\/](qr-|big-qr|read-qr|copy-text|share-)|course[\\/](pack|plain-text|receipt-address)|progress[\\/]learner-name)|icons[\\/](copy|inbox|maximize|camera|image)\.m?js/;
+  /src[\\/](assignments|pages[\\/](receipt|roster)[\\/]|ui[\\/](qr-|big-qr|read-qr|copy-text|share-)|course[\\/](pack|plain-text)|progress[\\/]learner-name)|icons[\\/](copy|inbox|maximize|camera|image)\.m?js/;
 
 export default defineConfig(({ command, isPreview }) => ({
   // A page for every address is there once the site is built; while writing there is one for all.

@@ -74,7 +74,11 @@ const opened = new Map<string, DeviceKeys>();
 /** Makes the browser forget its keys: what is deleted must not be told by its signature. */
 export async function forgetDeviceKeys(scope: string): Promise<void> {
   opened.delete(scope);
-  await within(scope, 'readwrite', (pairs) => pairs.clear());
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(nameInScope(scope, 'keys'));
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
 }
 
 function storeIn(scope: string): KeyStore {

@@ -62,7 +62,7 @@ function wordAt(text: string, start: number): string {
 }
 
 function gapAt(text: string, start: number): readonly string[] {
-  const gap = /[\s>]{1,80}(?=[\w-])/y;
+  const gap = /[ \t]{0,8}\r?\n[ \t>]{0,8}(?=[\w-])/y;
   gap.lastIndex = start;
   return gap.exec(text) ?? [];
 }

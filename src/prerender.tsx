@@ -120,7 +120,7 @@ export function pagesOf(
       description: 'A receipt of what you finished, for whoever asked you.',
       picture: null,
       modules: ['src/pages/receipts-area.tsx', 'src/pages/send-receipt-page.tsx'],
-      course: course,
+      course,
       lesson: null,
     },
     {
@@ -129,7 +129,7 @@ export function pagesOf(
       description: 'A learner’s receipt, to be put on the team board of this device.',
       picture: null,
       modules: ['src/pages/receipts-area.tsx', 'src/pages/take-receipt-page.tsx'],
-      course: course,
+      course,
       lesson: null,
     },
     {
@@ -138,7 +138,7 @@ export function pagesOf(
       description: 'Who of a team has sent receipts, and for what.',
       picture: null,
       modules: ['src/pages/receipts-area.tsx', 'src/pages/roster-page.tsx'],
-      course: course,
+      course,
       lesson: null,
     },
     {
@@ -147,7 +147,7 @@ export function pagesOf(
       description: 'Takes receipts in: scanned, pasted or as files.',
       picture: null,
       modules: ['src/pages/receipts-area.tsx', 'src/pages/add-receipts-page.tsx'],
-      course: course,
+      course,
       lesson: null,
     },
   ];

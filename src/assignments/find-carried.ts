@@ -1,7 +1,7 @@
 import { envelopeLetters } from './receipt-envelope.ts';
 
 /** What stands behind the `#` of a receipt's address. */
-export const receiptMark = 'r=';
+const receiptMark = 'r=';
 
 /** Nobody pastes, and no file holds, more receipts than this. */
 const mostAtOnce = 2_000;

@@ -77,7 +77,7 @@ const day = v.custom<Day>((it) => typeof it === 'string' && readDay(it) !== null
 const count = (largest: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(largest));
 const line = (letters: number) => v.pipe(v.string(), v.maxLength(letters * 64));
-const words = line(most.words);
+const ownText = line(most.words);
 
 /* Rows are told by their length; `v.object` takes them for what they are, lists with names 0, 1, 2. */
 const lesson = v.object({
@@ -107,15 +107,15 @@ const shape = v.object({
   t: v.pipe(
     v.array(
       v.union([
-        v.object({ length: v.literal(3), 0: lessonId, 1: activity, 2: words }),
+        v.object({ length: v.literal(3), 0: lessonId, 1: activity, 2: ownText }),
         v.object({
           length: v.literal(6),
           0: lessonId,
           1: activity,
-          2: words,
-          3: words,
+          2: ownText,
+          3: ownText,
           4: day,
-          5: words,
+          5: ownText,
         }),
       ]),
     ),

@@ -7,7 +7,7 @@ import { papersIn } from '../record/papers.ts';
 import { receiptBounds } from './receipt.ts';
 
 /** What a manager adds to the board by hand. */
-export const rosterDrawer = 'roster' as Drawer;
+const rosterDrawer = 'roster' as Drawer;
 
 /** That somebody did a module, as the manager knows from elsewhere. */
 export type HandEntry = {

@@ -5,7 +5,7 @@ import { papersIn } from '../record/papers.ts';
 import type { ReceiptContent } from './receipt.ts';
 
 /** What a learner last sent about an assignment, a leg or the course, each under its own name. */
-export const sentReceiptsDrawer = 'sent-receipts' as Drawer;
+const sentReceiptsDrawer = 'sent-receipts' as Drawer;
 
 /** `a~` and an assignment's id, `m~` and a module's, or `all`. */
 export type SentName = `a~${string}` | `m~${string}` | 'all';

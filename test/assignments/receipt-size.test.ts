@@ -34,10 +34,10 @@ test('the whole course, sealed and with a check missed in every mile, fits into 
     return site.length + carried.length;
   };
   const leg = realCourse.modules[0]?.lessons ?? [];
-  console.log(
+  process.stdout.write(
     `a link's letters: a leg ${await length(leg, 0, false)}, sealed ${await length(leg, 0, true)}; ` +
       `${all.length} lessons ${await length(all, 0, false)}, sealed ${await length(all, 0, true)}, ` +
-      `with a check missed in each ${await length(all, 1, true)}, with two ${await length(all, 2, true)}`,
+      `with a check missed in each ${await length(all, 1, true)}, with two ${await length(all, 2, true)}\n`,
   );
   expect(await length(all, 1, true)).toBeLessThanOrEqual(2_000);
   expect(await length(leg, 2, true)).toBeLessThanOrEqual(800);

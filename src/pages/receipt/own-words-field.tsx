@@ -23,18 +23,16 @@ export function OwnWordsField({
       <fieldset>
         <legend className="meta">{say.yourWordsHint}</legend>
         {written.map((words) => (
-          <label key={wordsKey(words)} className={fields.check}>
+          <label key={wordsKey(words)} className={`${fields.check} ${styles.tick}`}>
             <input
               type="checkbox"
               checked={ticked.has(wordsKey(words))}
               onChange={({ target }) => onTick(words, target.checked)}
             />
-            <span>
-              <span className="meta-3">
-                {say[words.kind](lessons.find(({ id }) => id === words.lesson)?.mile ?? null)}
-              </span>
-              <span className={styles.excerpt}>{wordsOf(words)}</span>
+            <span className="meta-3">
+              {say[words.kind](lessons.find(({ id }) => id === words.lesson)?.mile ?? null)}
             </span>
+            <span className={styles.excerpt}>{wordsOf(words)}</span>
           </label>
         ))}
       </fieldset>

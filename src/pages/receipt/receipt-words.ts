@@ -22,8 +22,8 @@ export const receiptWords = {
     mile === null ? 'A reflection' : `A reflection from mile ${mile}`,
   commitment: (mile: number | null) =>
     mile === null ? 'A commitment' : `A commitment from mile ${mile}`,
-  shares: (miles: number) =>
-    `Shares your name, ${miles === 1 ? 'this mile, its day' : `these ${numberInWords(miles)} miles, their days`} and which checks you got at the first try.`,
+  shares: (count: number) =>
+    `Shares your name, ${count === 1 ? 'this mile, its day' : `these ${numberInWords(count)} miles, their days`} and which checks you got at the first try.`,
   keeps: (ticked: number) =>
     ticked === 0
       ? 'Your journal and your answers stay with you.'
@@ -61,7 +61,7 @@ export const receiptWords = {
   checks: (right: number, checks: number) =>
     `${right} of ${checks} ${checks === 1 ? 'check' : 'checks'} at the first try`,
   total: (done: number, of: number) => `${done} of ${of === 1 ? '1 mile' : `${of} miles`}`,
-  minutes: (minutes: number) => `${minutes} min`,
+  minutes: (count: number) => `${count} min`,
   unknownMile: 'A mile this copy does not know',
   mailSubject: (name: string, title: string) => `Receipt from ${name}: ${title}`,
   message: (name: string, title: string) => `${name} finished miles of “${title}”. Self-reported.`,
@@ -69,7 +69,7 @@ export const receiptWords = {
 } as const;
 
 /** "6 miles" */
-export function miles(count: number): string {
+function miles(count: number): string {
   return count === 1 ? '1 mile' : `${count} miles`;
 }
 

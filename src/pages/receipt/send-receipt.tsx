@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { acceptedAssignments } from '../../assignments/received.ts';
@@ -21,19 +20,13 @@ export function SendReceipt({ calendar }: { readonly calendar: Calendar }) {
   const facts = useFacts();
   const { status } = useHealth();
   const { hash } = useLocation();
-  const assignments = useMemo(
-    () => acceptedAssignments(facts).map(({ assignment }) => assignment),
-    [facts],
-  );
+  const assignments = acceptedAssignments(facts).map(({ assignment }) => assignment);
   const asked = readSubject(hash, course, assignments);
   const subject: Subject = asked === 'unknown' ? { kind: 'course' } : asked;
   const lessons = lessonsOf(subject, course);
-  const plain = useMemo(() => finishedLessons(lessons, facts, new Map()), [lessons, facts]);
+  const plain = finishedLessons(lessons, facts, new Map());
   const texts = useLessonTexts(plain.map(({ lesson }) => lesson));
-  const finished = useMemo(
-    () => (texts === null ? null : finishedLessons(lessons, facts, texts)),
-    [lessons, facts, texts],
-  );
+  const finished = texts === null ? null : finishedLessons(lessons, facts, texts);
   const from = subject.kind === 'assignment' ? subject.assignment.from : '';
   const heading = (
     <PageHeading tabTitle={sendReceiptTitle}>

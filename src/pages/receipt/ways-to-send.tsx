@@ -15,7 +15,7 @@ import styles from './send-receipt.module.css';
 import type { Issued } from './use-issued.tsx';
 
 /** Mail and chat cut longer links. */
-export const longestLink = 2_000;
+const longestLink = 2_000;
 
 /** The link that carries a receipt, or null when it would be too long. */
 export function linkOf({ carried }: Issued): string | null {

@@ -4,7 +4,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import type { Cell } from '../../assignments/board.ts';
 import { shortDay } from '../receipt/receipt-words.ts';
-import styles from './board.module.css';
+import styles from './board-cell.module.css';
 import { rosterWords as say } from './roster-words.ts';
 
 /** A person's state in a leg: a stretch of road, a sign, and always the words. */
@@ -41,12 +41,8 @@ export function CellRoad({ cell }: { readonly cell: Cell }) {
   if (cell.status === 'not-asked' || cell.status === 'no-receipt') {
     return <div className={styles.dots} data-faint={cell.status === 'not-asked' || undefined} />;
   }
-  const share = cell.status === 'done' ? 1 : cell.done / cell.of;
-  return (
-    <div className={styles.road}>
-      <i style={{ inlineSize: `${share * 100}%` }} />
-    </div>
-  );
+  const [done, of] = cell.status === 'done' ? [1, 1] : [cell.done, cell.of];
+  return <progress className={styles.road} value={done} max={of} aria-hidden="true" />;
 }
 
 function stateOf(cell: Cell): 'done' | 'late' | 'soon' | 'plain' {

@@ -1,4 +1,4 @@
-import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
+import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import type { Order } from '../../assignments/board.ts';
 import type { Refusal } from '../../assignments/open-receipt.ts';
 import type { Notice } from '../../assignments/take-receipts.ts';
@@ -216,11 +216,6 @@ export function receiptDay(day: Day, calendar: Calendar, short: (day: Day) => st
   const yesterday = new Date(Date.parse(`${calendar.today}T00:00:00Z`) - 86_400_000);
   if (day === calendar.today) return rosterWords.today;
   return day === yesterday.toISOString().slice(0, 10) ? rosterWords.yesterday : short(day);
-}
-
-/** "Friday 12 June". */
-export function longDay(day: Day, calendar: Calendar): string {
-  return dayInWords(day, calendar);
 }
 
 /** Names one after another: "Rosa, Ben and Jun". */

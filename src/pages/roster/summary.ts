@@ -12,10 +12,8 @@ export function summaryOf(
 ): readonly string[] {
   let left = lessons.length;
   const legs = course.modules.flatMap((module) => {
-    const told = lessons.filter((told) =>
-      module.lessons.some(
-        ({ id, formerly }) => id === told.lesson || formerly.includes(told.lesson),
-      ),
+    const told = lessons.filter((one) =>
+      module.lessons.some(({ id, formerly }) => id === one.lesson || formerly.includes(one.lesson)),
     );
     left -= told.length;
     if (told.length === 0) return [];

@@ -22,31 +22,28 @@ import { noticeWords, refusalWords, rosterWords as say } from './roster-words.ts
 import { takeIn } from './use-intake.tsx';
 
 type Standing =
-  | { readonly status: 'waiting' }
-  | { readonly status: 'opened'; readonly carried: string; readonly opened: OpenedReceipt }
-  | { readonly status: 'added'; readonly receipt: Receipt; readonly told: readonly string[] }
+  | { readonly status: 'opened'; readonly opened: OpenedReceipt }
+  | { readonly status: 'added'; readonly told: readonly string[] }
   | { readonly status: 'left' };
 
 /** Opens the receipt in the address, and takes it out of the address at once. */
 export function TakeReceipt({ calendar }: { readonly calendar: Calendar }) {
   const { hash } = useLocation();
   const navigate = useNavigate();
-  const [carried, setCarried] = useState<string | null>(() => readReceiptFragment(hash));
-  const [standing, setStanding] = useState<Standing>({ status: 'waiting' });
+  const found = readReceiptFragment(hash);
+  const [carried, setCarried] = useState(found);
+  const [latest, setLatest] = useState<{ of: string; standing: Standing } | null>(null);
+  if (found !== null && found !== carried) setCarried(found);
   useEffect(() => {
-    const found = readReceiptFragment(hash);
-    if (found === null) return;
-    setCarried(found);
     // The history, and whoever looks at the address, have no business with it.
-    void navigate(takeReceiptAddress, { replace: true });
-  }, [hash, navigate]);
+    if (found !== null) void navigate(takeReceiptAddress, { replace: true });
+  }, [found, navigate]);
   useEffect(() => {
     if (carried === null) return undefined;
     let isHere = true;
-    setStanding({ status: 'waiting' });
     const open = async () => {
       const opened = await openReceipt(carried, deviceKeys(), 'link');
-      if (isHere) setStanding({ status: 'opened', carried, opened });
+      if (isHere) setLatest({ of: carried, standing: { status: 'opened', opened } });
     };
     void open();
     return () => {
@@ -63,8 +60,9 @@ export function TakeReceipt({ calendar }: { readonly calendar: Calendar }) {
       </Message>
     );
   }
-  switch (standing.status) {
-    case 'waiting':
+  const standing = latest?.of === carried ? latest.standing : null;
+  switch (standing?.status) {
+    case undefined:
       return <Message heading={say.oneOpening} />;
     case 'left':
       return (
@@ -87,9 +85,9 @@ export function TakeReceipt({ calendar }: { readonly calendar: Calendar }) {
         <Preview
           receipt={standing.opened.receipt}
           wasSealed={standing.opened.wasSealed}
-          carried={standing.carried}
+          carried={carried}
           calendar={calendar}
-          onDone={setStanding}
+          onDone={(done) => setLatest({ of: carried, standing: done })}
         />
       ) : (
         <Message heading={say.refused} words={refusalWords[standing.opened.status]}>
@@ -124,7 +122,7 @@ function Preview({
   const add = async () => {
     const [taken] = await takeIn(record, [carried], 'link');
     const notices = taken?.status === 'taken' ? taken.notices : [];
-    onDone({ status: 'added', receipt, told: notices.map((notice) => noticeWords[notice]) });
+    onDone({ status: 'added', told: notices.map((notice) => noticeWords[notice]) });
   };
   return (
     <>
@@ -174,7 +172,7 @@ function isFramed(): boolean {
 
 function Message({
   heading,
-  words = [],
+  words,
   children,
 }: {
   readonly heading: string;
@@ -184,7 +182,7 @@ function Message({
   return (
     <div>
       <PageHeading tabTitle={takeReceiptTitle}>{heading}</PageHeading>
-      {words.map((sentence) => (
+      {words?.map((sentence) => (
         <p key={sentence} className={styles.lede}>
           {sentence}
         </p>

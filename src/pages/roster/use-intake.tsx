@@ -25,12 +25,14 @@ export function useIntake(): Intake {
   // The second handful is judged by what the first has put on the board.
   const line = useRef<Promise<void>>(Promise.resolve());
   const take = (carried: readonly string[], door: keyof typeof doors) => {
-    setWaiting((count) => count + 1);
-    line.current = line.current.then(async () => {
+    const after = async (before: Promise<void>) => {
+      setWaiting((count) => count + 1);
+      await before;
       const came = await takeIn(record, carried, door);
-      setTaken((before) => [...came.toReversed(), ...before]);
+      setTaken((known) => [...came.toReversed(), ...known]);
       setWaiting((count) => count - 1);
-    });
+    };
+    line.current = after(line.current);
     return line.current;
   };
   const undo = () => {

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { fingerprint, sealingKey } from '../../assignments/seal.ts';
 import { deviceAddress } from '../../course/address.ts';
 import { deviceKeys } from './kept-here.tsx';
-import styles from './board.module.css';
+import styles from './below-board.module.css';
 import { rosterWords as say } from './roster-words.ts';
 
 /** What a signature shows and what it does not, and how boards come together. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { keepNames, tidyNames } from '../../assignments/roster-papers.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import fields from '../device/fields.module.css';
-import styles from './board.module.css';
+import styles from './below-board.module.css';
 import { rosterWords as say } from './roster-words.ts';
 
 /** The names of those from whom a receipt is awaited. */

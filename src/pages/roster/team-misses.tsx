@@ -5,7 +5,7 @@ import { lessonAddress } from '../../course/address.ts';
 import { activitiesOf, type Lesson, type LessonOutline } from '../../course/lesson.ts';
 import { Words } from '../../ui/words.tsx';
 import { useLessonTexts } from '../receipt/use-lesson-texts.tsx';
-import styles from './board.module.css';
+import styles from './below-board.module.css';
 import { rosterWords as say } from './roster-words.ts';
 
 /** So many a meeting has time for. */

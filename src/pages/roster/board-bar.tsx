@@ -77,12 +77,12 @@ export function BoardBar({
       </div>
       {rows.length === 0 ? null : (
         <div className={styles.choices}>
-          {sent.length === 0 ? null : (
+          {sent.length < 2 ? null : (
             <Choice
               label={say.about}
               value={about}
               options={[
-                ['', sent.length === 1 ? say.everything : say.everythingSent],
+                ['', say.everythingSent],
                 ...sent.map(({ id, title }) => [id, title] as const),
               ]}
               onChange={onAbout}

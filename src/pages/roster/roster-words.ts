@@ -22,7 +22,6 @@ export const rosterWords = {
   csvHint: 'Save what you see as a table',
   print: 'Print',
   about: 'About',
-  everything: 'All legs',
   everythingSent: 'Everything you asked for',
   order: 'Order',
   orders: { name: 'By name', late: 'Late first', last: 'Newest receipt first' } satisfies Record<

@@ -24,7 +24,12 @@ export default defineConfig(({ command, isPreview }) => ({
     cssTarget: ['chrome131', 'edge131', 'firefox133', 'safari18.1', 'ios18.1'],
     // A file that two others need is fetched once.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A script asks for the scripts it needs by itself; their names would be listed in every page.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : [...files],
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -4,6 +4,7 @@ import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { CommitmentSentence } from '../activities/plan/commitment-sentence.tsx';
 import { certificateAddress, lessonAddress, mapAddress, moduleAddress } from '../course/address.ts';
 import type { ModuleOutline } from '../course/course.ts';
+import { legReceiptAddress } from '../course/receipt-address.ts';
 import type { Lesson } from '../course/lesson.ts';
 import { standingCommitments } from '../progress/commitments.ts';
 import type { MadeCommitment } from '../progress/commitments.ts';
@@ -12,7 +13,7 @@ import type { Milestone } from '../progress/milestone.ts';
 import type { Fact } from '../record/fact.ts';
 import { wholeRoad } from './certificate/award.ts';
 import { MileSign } from './mile-sign.tsx';
-import { figures, headline, journeyInWords } from './milestone-words.ts';
+import { figures, headline, journeyInWords, makeReceipt } from './milestone-words.ts';
 import styles from './milestone-view.module.css';
 import { PageHeading } from './page-heading.tsx';
 import { moduleTitle } from './page-title.ts';
@@ -60,6 +61,9 @@ export function MilestoneView({
           <p className={styles.certificate}>
             <Link to={certificateAddress(isLeg ? module.id : wholeRoad)} className="btn btn-line">
               {isLeg ? 'Your certificate' : 'Your certificate for the whole road'}
+            </Link>
+            <Link to={legReceiptAddress(module.id)} className="btn btn-text">
+              {makeReceipt}
             </Link>
           </p>
         </div>

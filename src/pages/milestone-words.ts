@@ -58,3 +58,6 @@ function triesInWords({ checks, right }: FirstTries): Figure {
     ? { figure: String(checks), words: `${noun} answered` }
     : { figure: `${right} of ${checks}`, words: `${noun} right at the first try` };
 }
+
+/** Leads to a receipt of the leg, for whoever asked for one. */
+export const makeReceipt = 'Make a receipt';

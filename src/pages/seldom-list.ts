@@ -11,6 +11,12 @@ import {
   takeAddress,
   transferAddress,
 } from '../course/address.ts';
+import {
+  addReceiptsAddress,
+  rosterAddress,
+  sendReceiptAddress,
+  takeReceiptAddress,
+} from '../course/receipt-address.ts';
 import type { Course } from '../course/course.ts';
 import { assignWords } from './assign/assign-words.ts';
 import { briefingWords } from './assign/briefing-words.ts';
@@ -24,6 +30,12 @@ import {
   reviewTitle,
   searchTitle,
 } from './page-title.ts';
+import {
+  addReceiptsTitle,
+  rosterTitle,
+  sendReceiptTitle,
+  takeReceiptTitle,
+} from './receipt/receipt-titles.ts';
 import { transferWords } from './transfer/transfer-words.ts';
 
 /** A page that few visits begin with: what its HTML file says of it. */
@@ -118,6 +130,34 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
       title: assignedWords.tabTitle,
       description: assignedWords.description,
       file: 'assigned-page.tsx',
+      needs: 'course',
+    },
+    {
+      address: sendReceiptAddress,
+      title: sendReceiptTitle,
+      description: 'A receipt of what you finished, for whoever asked you.',
+      file: 'send-receipt-page.tsx',
+      needs: 'course',
+    },
+    {
+      address: takeReceiptAddress,
+      title: takeReceiptTitle,
+      description: 'A learner’s receipt, to be put on the team board of this device.',
+      file: 'take-receipt-page.tsx',
+      needs: 'course',
+    },
+    {
+      address: rosterAddress,
+      title: rosterTitle,
+      description: 'Who of a team has sent receipts, and for what.',
+      file: 'roster-page.tsx',
+      needs: 'course',
+    },
+    {
+      address: addReceiptsAddress,
+      title: addReceiptsTitle,
+      description: 'Takes receipts in: scanned, pasted or as files.',
+      file: 'add-receipts-page.tsx',
       needs: 'course',
     },
   ];

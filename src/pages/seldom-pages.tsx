@@ -16,6 +16,16 @@ const ProgressPage = loadPage(async () => (await import('./progress-page.tsx')).
 const CertificatePage = loadPage(
   async () => (await import('./certificate-page.tsx')).CertificatePage,
 );
+const SendReceiptPage = loadPage(
+  async () => (await import('./send-receipt-page.tsx')).SendReceiptPage,
+);
+const TakeReceiptPage = loadPage(
+  async () => (await import('./take-receipt-page.tsx')).TakeReceiptPage,
+);
+const RosterPage = loadPage(async () => (await import('./roster-page.tsx')).RosterPage);
+const AddReceiptsPage = loadPage(
+  async () => (await import('./add-receipts-page.tsx')).AddReceiptsPage,
+);
 const AssignedPage = loadPage(async () => (await import('./assigned-page.tsx')).AssignedPage);
 
 /** The addresses that are not in the first table: pages that few visits begin with. */
@@ -32,6 +42,10 @@ export const seldomRoutes: RouteObject[] = [
   { path: 'assign', element: <AssignPage /> },
   { path: 'assign/briefing', element: <BriefingPage /> },
   { path: 'assigned', element: <AssignedPage /> },
+  { path: 'receipt', element: <TakeReceiptPage /> },
+  { path: 'receipt/send', element: <SendReceiptPage /> },
+  { path: 'roster', element: <RosterPage /> },
+  { path: 'roster/add', element: <AddReceiptsPage /> },
   { path: '*', element: <NotFoundPage /> },
 ];
 

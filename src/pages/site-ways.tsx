@@ -1,4 +1,13 @@
-import { BookOpenText, HardDrive, Layers, Map, Milestone, NotebookText, Send } from 'lucide-react';
+import {
+  BookOpenText,
+  HardDrive,
+  Layers,
+  Map,
+  Milestone,
+  NotebookText,
+  Send,
+  Table2,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import {
   assignAddress,
@@ -9,6 +18,8 @@ import {
   progressAddress,
   reviewAddress,
 } from '../course/address.ts';
+
+import { rosterAddress } from '../course/receipt-address.ts';
 
 /** One of the site's pages, as its navigation names it. */
 export type Way = {
@@ -40,7 +51,10 @@ export const moreWays: readonly { readonly title: string; readonly ways: readonl
   },
   {
     title: 'For your team',
-    ways: [{ to: assignAddress, name: 'Assign lessons', icon: Send }],
+    ways: [
+      { to: assignAddress, name: 'Assign lessons', icon: Send },
+      { to: rosterAddress, name: 'Team board', icon: Table2 },
+    ],
   },
 ];
 

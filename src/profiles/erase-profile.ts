@@ -1,3 +1,4 @@
+import { forgetDeviceKeys } from '../assignments/device-keys.ts';
 import { completeErasure, erase } from '../record/erase.ts';
 import type { Erased } from '../record/erasure.ts';
 import { openIndexedDbCopy } from '../record/indexed-db-copy.ts';
@@ -18,6 +19,7 @@ export async function eraseProfile(scope: string, what: Erased = 'record'): Prom
   const tabs = joinOtherTabs(scope, '', ignore, ignore, ignore);
   const isWhole = await erase(scope, copies, tabs.tellErased, what);
   tabs.rest();
+  await forgetDeviceKeys(scope).catch(ignore);
   for (const copy of Object.values(copies)) copy.release();
   return isWhole;
 }

@@ -1,3 +1,4 @@
+import { copyDeviceKeys, forgetDeviceKeys } from '../assignments/device-keys.ts';
 import { readEntry, type Entry } from '../record/entry.ts';
 import { plainForm } from '../record/form.ts';
 import { nameInScope } from '../record/name-in-scope.ts';
@@ -85,6 +86,8 @@ async function move(
   if (nameIn(target.store.getState().facts) === null) target.append(nameHappening(profile.name));
   if (!(await untilSaved(target, patience))) return giveUp();
   if (!(await isAllThere(base, to, target, nextForm.read))) return giveUp();
+  // What was sealed for this person is still to be opened, and their receipts known for theirs.
+  await copyDeviceKeys(scopeOf(base, profile.id), scopeOf(base, to)).catch(() => undefined);
   const vault = made?.vault ?? null;
   target.append(readyHappening({ to, from: profile.id, name: profile.name, vault }));
   if (!(await untilSaved(target, patience))) return giveUp();
@@ -96,7 +99,9 @@ async function move(
   putProfile(base, { ...profile, id: to, locked: made !== null }, profile.id);
   setProfileOfTab(base, to);
   target.close();
-  return { status: 'moved', isWhole: await record.erase('record') };
+  const isWhole = await record.erase('record');
+  await forgetDeviceKeys(scopeOf(base, profile.id)).catch(() => undefined);
+  return { status: 'moved', isWhole };
 }
 
 /** What is of the place stays plain in a sealed record: without it there is no way into it. */

@@ -14,15 +14,23 @@ export type FirstTries = { readonly checks: number; readonly right: number };
  * @param facts in their order, the earliest first
  */
 export function firstTries(lessons: readonly Lesson[], facts: readonly Fact[]): FirstTries {
+  const verdicts = firstVerdicts(lessons, facts);
+  return { checks: verdicts.length, right: verdicts.filter(({ right }) => right).length };
+}
+
+/** The same check by check, in the order of the lessons. */
+export function firstVerdicts(
+  lessons: readonly Lesson[],
+  facts: readonly Fact[],
+): readonly { readonly check: ActivityId; readonly right: boolean }[] {
   const first = firstChoices(facts);
-  const verdicts = lessons
+  return lessons
     .flatMap(activitiesOf)
     .flatMap((activity) => (activity.kind === 'choice' && activity.check ? [activity] : []))
-    .map((check) => verdictOn(check, first.get(check.id)));
-  return {
-    checks: verdicts.filter((verdict) => verdict !== null).length,
-    right: verdicts.filter((verdict) => verdict === true).length,
-  };
+    .flatMap((check) => {
+      const right = verdictOn(check, first.get(check.id));
+      return right === null ? [] : [{ check: check.id, right }];
+    });
 }
 
 function firstChoices(facts: readonly Fact[]): ReadonlyMap<ActivityId, ChoiceAnswer> {

@@ -46,6 +46,12 @@ export const assignWords = {
   mail: 'Your mail address, for receipts',
   mailHint: 'It stands in the link: whoever has the link can read it.',
   mailWrong: 'This is no mail address, so it is left out of the link.',
+  sealed: 'Only this device can open the receipts',
+  sealedHint:
+    'Receipts for this link are then locked for you. If this device is lost, they stay locked.',
+  sealCode: (code: string) =>
+    `The link carries your lock. Whoever wants to be sure it is yours can ask you for this code: ${code}.`,
+  noKeys: 'This browser has no lock to give, so receipts stay open.',
   link: 'The link',
   ready: 'Ready to send',
   again: (issue: number) => `Changed since you sent it. This is version ${issue}.`,

@@ -5,6 +5,7 @@ import { countCharacters } from '../../course/plain-text.ts';
 import { assignWords as words } from './assign-words.ts';
 import styles from './assign.module.css';
 import type { Draft } from './draft.ts';
+import { SealedField } from './sealed-field.tsx';
 
 /** From so many characters left on, they are counted. */
 const counted = 40;
@@ -90,6 +91,7 @@ export function ForWhom({
           <p id={`${id}mail`} className={mailWrong ? styles.wrong : 'meta-3'}>
             {mailWrong ? words.mailWrong : words.mailHint}
           </p>
+          <SealedField sealedTo={draft.key} onChange={(key) => onChange({ key })} />
         </details>
       </section>
     </>

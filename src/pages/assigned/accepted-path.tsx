@@ -10,6 +10,7 @@ import type { Step } from '../../assignments/path.ts';
 import { fileReply } from '../../assignments/received.ts';
 import type { Received } from '../../assignments/received.ts';
 import { lessonAddress, mapAddress } from '../../course/address.ts';
+import { receiptAddress } from '../../course/receipt-address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
@@ -78,6 +79,14 @@ export function AcceptedPath({
               ? words.goOn(next.lesson.mile)
               : words.start(next.lesson.mile)}
             <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+          </Link>
+        )}
+        {path.done === 0 ? null : (
+          <Link
+            to={receiptAddress(assignment.id)}
+            className={path.isDone ? 'btn btn-primary' : 'btn btn-line'}
+          >
+            {words.receipt}
           </Link>
         )}
         <Missing path={path} />

@@ -85,6 +85,7 @@ export const assignedWords = {
   toMap: 'Go to the map',
   path: 'Your way through it',
   step: { ahead: 'ahead', begun: 'begun', finished: 'done', changed: 'done, updated since' },
+  receipt: 'Make the receipt',
   done: (of: number) => (of === 1 ? 'The lesson is done.' : `All ${of} lessons are done.`),
   progress: (done: number, of: number) => `${done} of ${of} lessons done`,
   ahead: (time: number) => `${minutes(time)} left`,

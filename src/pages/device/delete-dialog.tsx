@@ -1,6 +1,7 @@
 import Download from 'lucide-react/icons/download';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { forgetOffline } from '../../offline/forget-offline.ts';
+import { scopeHere } from '../../profiles/scope-here.ts';
 import { firstProfile } from '../../profiles/profile.ts';
 import { profileHere } from '../../profiles/profile-here.ts';
 import { loadProfiles } from '../../profiles/profile-list.ts';
@@ -48,6 +49,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
     const { eraseEverybodyElse } = await import('../../profiles/erase-everybody.ts');
     const others = await eraseEverybodyElse(import.meta.env.BASE_URL, here?.id ?? firstProfile);
     const isWhole = (await record.erase()) && others;
+    await forgetKeys().catch(() => undefined);
     if (!keepsLessons) await forgetOffline(import.meta.env.BASE_URL).catch(() => undefined);
     setDeleting({ status: 'deleted', isWhole });
   };
@@ -159,6 +161,12 @@ function Deleted({ id, isWhole }: { readonly id: string; readonly isWhole: boole
       </p>
     </>
   );
+}
+
+/** The keys by which other devices would know this one again. */
+async function forgetKeys(): Promise<void> {
+  const { forgetDeviceKeys } = await import('../../assignments/device-keys.ts');
+  await forgetDeviceKeys(scopeHere(import.meta.env.BASE_URL));
 }
 
 /** A whole new page: what was deleted is in this one's memory. */

@@ -1,0 +1,100 @@
+import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
+import type { SharedWords } from '../../assignments/receipt.ts';
+import type { Day } from '../../record/fact.ts';
+import { numberInWords } from '../../ui/number-in-words.ts';
+
+/** Every word about making and sending a receipt. */
+export const receiptWords = {
+  heading: (from: string) => (from === '' ? 'Your receipt' : `Your receipt, for ${from}`),
+  lede: (from: string) =>
+    from === ''
+      ? 'For whoever asked you. They open the link, or scan the square, and their board fills in.'
+      : `${from} opens the link, or scans the square, and the board fills in.`,
+  choose: 'Which part of the road?',
+  whole: 'The whole course',
+  leg: (number: number, title: string) => `Leg ${number}, ${title}`,
+  name: 'Your name',
+  staffNumber: 'Staff number, if you have one',
+  nameMissing: 'Type your name first. It stands on the receipt.',
+  yourWords: 'Share words of yours?',
+  yourWordsHint: 'None goes unless you tick it.',
+  reflection: (mile: number | null) =>
+    mile === null ? 'A reflection' : `A reflection from mile ${mile}`,
+  commitment: (mile: number | null) =>
+    mile === null ? 'A commitment' : `A commitment from mile ${mile}`,
+  shares: (count: number) =>
+    `Shares your name, ${count === 1 ? 'this mile, its day' : `these ${numberInWords(count)} miles, their days`} and which checks you got at the first try.`,
+  keeps: (ticked: number) =>
+    ticked === 0
+      ? 'Your journal and your answers stay with you.'
+      : `Shares the ${ticked === 1 ? 'text' : `${numberInWords(ticked)} texts`} you ticked. The rest of your journal stays with you.`,
+  sealed: (from: string, code: string) =>
+    `Sealed: only the device ${from === '' ? 'that asked' : `${from} asked from`} can read it. To be sure whose that is, compare this code by voice: ${code}.`,
+  open: 'Not sealed: whoever gets the link can read it.',
+  selfReported:
+    'Self-reported. The other device can see that nothing was changed on the way, not who sat here.',
+  send: 'Send it',
+  copy: 'Copy link',
+  mail: 'Mail it',
+  file: 'Save as a file',
+  big: 'Big QR',
+  shut: 'Close',
+  qr: 'A QR code with the same link',
+  sent: 'Sent. Sending it again is safe: it counts once.',
+  notSent: 'Not sent. It is still here.',
+  copied: 'Copied. Paste it into a message.',
+  notCopied: 'This browser does not copy by itself. Select the link and copy it.',
+  link: 'The link',
+  saved: 'The file is with your downloads. Send it as it is.',
+  tooLong: 'With these texts it is too long for a link or a square. Send it as a file.',
+  noKeys: 'Receipts can only be made on a page that begins with https. Open the course there.',
+  lastSent: (on: Day, lessons: number, calendar: Calendar) =>
+    `Last sent ${on === calendar.today ? 'today' : dayInWords(on, calendar)}, with ${miles(lessons)}.`,
+  nothing: 'No mile of this is finished yet, so there is nothing to send.',
+  unknownAssignment:
+    'This device does not know the assignment that the link speaks of. Open the link you were sent first, or make a receipt of a leg.',
+  toMap: 'To the map',
+  looking: 'Looking what you finished.',
+  receipt: 'Receipt',
+  by: (name: string, day: string) => (name === '' ? day : `${name}, ${day}`),
+  staff: (number: string) => `Staff number ${number}`,
+  checks: (right: number, checks: number) =>
+    `${right} of ${checks} ${checks === 1 ? 'check' : 'checks'} at the first try`,
+  total: (done: number, of: number) => `${done} of ${of === 1 ? '1 mile' : `${of} miles`}`,
+  minutes: (count: number) => `${count} min`,
+  unknownMile: 'A mile this copy does not know',
+  mailSubject: (name: string, title: string) => `Receipt from ${name}: ${title}`,
+  message: (name: string, title: string) => `${name} finished miles of “${title}”. Self-reported.`,
+  fileName: (name: string, on: Day) => `receipt-${fileWord(name)}${on}.txt`,
+} as const;
+
+/** "6 miles" */
+function miles(count: number): string {
+  return count === 1 ? '1 mile' : `${count} miles`;
+}
+
+/** "4 June", for columns. */
+export function shortDay(day: Day, { language, today }: Calendar): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** What somebody wrote, in one text. */
+export function wordsOf(words: SharedWords): string {
+  return words.kind === 'reflection'
+    ? words.text
+    : `When ${words.when}, I will ${words.will}. Done when ${words.evidence}.`;
+}
+
+/* Letters of any script, and nothing that a file system or a mail program may take amiss. */
+function fileWord(name: string): string {
+  const word = name
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  return word === '' ? '' : `${word.slice(0, 40).toLowerCase()}-`;
+}

@@ -1,0 +1,150 @@
+import X from 'lucide-react/icons/x';
+import { useEffect, useRef } from 'react';
+import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { toldOf } from '../../assignments/board.ts';
+import { dropReceipt } from '../../assignments/kept-receipts.ts';
+import type { Person } from '../../assignments/people.ts';
+import { dropEntry, expectedNames, keepNames, nameKey } from '../../assignments/roster-papers.ts';
+import type { Course } from '../../course/course.ts';
+import { useRecord } from '../../record/record-provider.tsx';
+import { receiptWords, shortDay, wordsOf } from '../receipt/receipt-words.ts';
+import { ByHandField } from './by-hand-field.tsx';
+import styles from './person-sheet.module.css';
+import { listed, rosterWords as say } from './roster-words.ts';
+
+/** All that the board knows of somebody, and what can be added or taken off. */
+export function PersonSheet({
+  person,
+  course,
+  calendar,
+  onClose,
+  onRemoved,
+}: {
+  readonly person: Person;
+  readonly course: Course;
+  readonly calendar: Calendar;
+  readonly onClose: () => void;
+  /** Hears in words that the person is off the board. */
+  readonly onRemoved: (told: string) => void;
+}) {
+  const record = useRecord();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const remove = () => {
+    for (const { id } of person.receipts) record.append(dropReceipt(id));
+    for (const { id } of person.entries) record.append(dropEntry(id));
+    const names = expectedNames(record.store.getState().facts);
+    const left = names.filter((name) => nameKey(name) !== nameKey(person.name));
+    if (left.length < names.length) record.append(keepNames(left));
+    onRemoved(say.removed(person.name));
+    onClose();
+  };
+  return (
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby="person" onClose={onClose}>
+      <div className={styles.top}>
+        <h2 id="person">
+          <bdi>{person.name}</bdi>
+        </h2>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={say.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <X size={22} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </div>
+      {person.staffNumber === '' ? null : <p className="meta">{say.staff(person.staffNumber)}</p>}
+      {person.sharesName ? <p className="meta">{say.sharesName}.</p> : null}
+      {person.otherNames.length === 0 ? null : (
+        <p className="meta">
+          <bdi>{say.otherNames(listed(person.otherNames, calendar))}</bdi>
+        </p>
+      )}
+      <h3>{say.theirMiles}</h3>
+      <Miles person={person} course={course} calendar={calendar} />
+      {person.shared.length === 0 ? null : (
+        <>
+          <h3>{say.theirWords}</h3>
+          <ul className={styles.words}>
+            {person.shared.map((words) => (
+              <li key={JSON.stringify(words)}>
+                <bdi>{wordsOf(words)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{say.byHandTitle}</h3>
+      <ul>
+        {person.entries.map((entry) => (
+          <li key={entry.id} className={styles.entry}>
+            <span>
+              {say.byHandOf(
+                course.modules.find(({ id }) => id === entry.module)?.title ??
+                  receiptWords.unknownMile,
+                shortDay(entry.on, calendar),
+              )}
+              {entry.note === '' ? null : <bdi className={styles.note}>{entry.note}</bdi>}
+            </span>
+            <button
+              type="button"
+              className="btn btn-text btn-small"
+              onClick={() => record.append(dropEntry(entry.id))}
+            >
+              {say.takeOff}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ByHandField name={person.name} course={course} calendar={calendar} />
+      <p className={styles.end}>
+        <button type="button" className={`btn btn-text ${styles.clay}`} onClick={remove}>
+          {say.remove(person.name)}
+        </button>
+      </p>
+      <p className="meta-3">{say.removeHint}</p>
+    </dialog>
+  );
+}
+
+function Miles({
+  person,
+  course,
+  calendar,
+}: {
+  readonly person: Person;
+  readonly course: Course;
+  readonly calendar: Calendar;
+}) {
+  const told = course.modules
+    .flatMap((module) => module.lessons)
+    .flatMap((lesson) => {
+      const known = toldOf(person, lesson);
+      return known === null ? [] : { lesson, known };
+    });
+  if (told.length === 0) return <p className="meta">{say.noMiles}</p>;
+  return (
+    <ol className={`${styles.miles} num`}>
+      {told.map(({ lesson, known }) => (
+        <li key={lesson.id}>
+          <span>{lesson.mile}</span>
+          <span>
+            {lesson.label}
+            <span className="meta-3">
+              {[
+                known.checks === 0
+                  ? null
+                  : say.checks(known.checks - known.missed.length, known.checks),
+                known.revision === lesson.revision ? null : say.older,
+              ]
+                .filter((words) => words !== null)
+                .join(', ')}
+            </span>
+          </span>
+          <span>{shortDay(known.on, calendar)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

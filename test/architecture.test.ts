@@ -13,7 +13,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   rescue: ['record'],
   progress: ['record', 'course', 'type activities'],
   assignments: ['course', 'record', 'progress'],
-  'study-group': ['course', 'progress'],
+  'study-group': ['activities', 'course', 'progress', 'record'],
   offline: ['ui'],
   search: ['type activities', 'course', 'record', 'ui'],
   'study-aids': 'ui activities course record progress'.split(' '),

@@ -1,6 +1,7 @@
 import type { Course, LessonLink, LessonPage, ModuleOutline } from '../course/course.ts';
 import { orderedBy, type Glossary } from '../course/glossary.ts';
 import type { Lesson, LessonId, LessonOutline } from '../course/lesson.ts';
+import type { Syllabus } from '../course/syllabus.ts';
 import { hash8 } from './hash.ts';
 import type { EntryDraft } from './read-glossary.ts';
 import type { LessonDraft } from './read-lesson.ts';
@@ -20,7 +21,11 @@ export type Publication = {
 };
 
 /** Numbers modules and lessons, links lessons to their neighbours, and names every file. */
-export function publish(legs: readonly Leg[], entries: readonly EntryDraft[]): Publication {
+export function publish(
+  legs: readonly Leg[],
+  entries: readonly EntryDraft[],
+  syllabuses: readonly Syllabus[],
+): Publication {
   const { modules, road } = number(legs);
   const pages = new Map<LessonId, LessonPage>();
   const documents = new Map<string, string>();
@@ -38,7 +43,8 @@ export function publish(legs: readonly Leg[], entries: readonly EntryDraft[]): P
   }
   const glossary = orderEntries(entries, pages);
   const glossaryFile = glossary.length === 0 ? null : file('lessons/glossary', glossary, documents);
-  const course: Course = { modules, files, glossary: glossaryFile };
+  const syllabus = syllabuses.length === 0 ? null : file('lessons/syllabus', syllabuses, documents);
+  const course: Course = { modules, files, glossary: glossaryFile, syllabus };
   const courseFile = file('lessons/course', course, documents);
   return { course, courseFile, pages, glossary, documents };
 }

@@ -25,6 +25,8 @@ export type Course = {
   readonly files: Readonly<Record<LessonId, string>>;
   /** Where the glossary's file lies, relative to the base path; null when there is none. */
   readonly glossary: string | null;
+  /** The same for the file of its syllabuses. */
+  readonly syllabus: string | null;
 };
 
 /**

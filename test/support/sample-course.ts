@@ -69,6 +69,7 @@ export const sampleCourse: Course = {
   modules: [pos, dazzle],
   files: Object.fromEntries(lessons.map(({ id }) => [id, `lessons/${id}.json`])),
   glossary: null,
+  syllabus: null,
 };
 
 /** The same course's lessons, by id. */

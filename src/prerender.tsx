@@ -3,6 +3,9 @@ import { StaticRouter } from 'react-router';
 import {
   deviceAddress,
   glossaryAddress,
+  groupAddress,
+  groupPlanAddress,
+  groupPrintAddress,
   lessonAddress,
   mapAddress,
   moduleAddress,
@@ -16,6 +19,7 @@ import type { Lesson, LessonId } from './course/lesson.ts';
 import {
   deviceTitle,
   glossaryTitle,
+  groupTitle,
   lessonTitle,
   mapTitle,
   moduleTitle,
@@ -102,6 +106,15 @@ export function pagesOf(
       course: null,
       lesson: null,
     },
+    ...[groupAddress, groupPlanAddress, groupPrintAddress].map((address) => ({
+      address,
+      title: groupTitle,
+      description: 'Make a plan for a group that goes through the course together.',
+      picture: null,
+      modules: ['src/pages/group-pages.tsx'],
+      course: null,
+      lesson: null,
+    })),
   ];
 }
 

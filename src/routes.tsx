@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import {
   DevicePage,
   GlossaryPage,
+  GroupPages,
   LessonPage,
   MapPage,
   ModulePage,
@@ -21,6 +22,7 @@ export const routes: RouteObject[] = [
       { path: 'glossary', element: <GlossaryPage /> },
       { path: 'search', element: <SearchPage /> },
       { path: 'device', element: <DevicePage /> },
+      { path: 'group/*', element: <GroupPages /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

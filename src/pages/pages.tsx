@@ -17,6 +17,9 @@ export const GlossaryPage = lazy(async () => ({
 export const DevicePage = lazy(async () => ({
   default: (await import('./device-page.tsx')).DevicePage,
 }));
+export const GroupPages = lazy(async () => ({
+  default: (await import('./group-pages.tsx')).GroupPages,
+}));
 export const SearchPage = lazy(async () => ({
   default: (await import('./search-places.tsx')).SearchPage,
 }));

@@ -3,7 +3,7 @@ import { readDay, type Day } from '../activities/day.ts';
 import type { MeetingId, SyllabusId } from '../course/syllabus.ts';
 import { daysFrom } from './days.ts';
 import { planBounds, rhythms, type Plan, type PlanId, type Time } from './plan.ts';
-import { plainLine } from './plain-line.ts';
+import { plainLine } from '../course/plain-text.ts';
 import { isZone } from './zone.ts';
 
 const text = <T extends string>(pattern: RegExp) =>

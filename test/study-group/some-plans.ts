@@ -9,7 +9,7 @@ import {
   type Time,
   type Zone,
 } from '../../src/study-group/plan.ts';
-import { plainLine } from '../../src/study-group/plain-line.ts';
+import { plainLine } from '../../src/course/plain-text.ts';
 
 export const zones = [
   'Europe/Berlin',

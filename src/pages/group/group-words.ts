@@ -36,7 +36,8 @@ export const groupWords = {
   share: 'Share the plan',
   meeting: (number: number) => `Meeting ${number}`,
   nextMeeting: (number: number, when: string, time: string) =>
-    `Meeting ${number}, ${when} at ${time}`,
+    `Meeting ${number}: ${when}, ${time}`,
+  when: (day: string, time: string) => `, ${day}, ${time}`,
   gone: 'A meeting that this course no longer has',
   moved: 'moved',
   nothingToRead: 'Nothing to read.',
@@ -99,8 +100,8 @@ export const formWords = {
   namePlaceholder: 'Thursdays, before we open',
   syllabus: 'What do you go through?',
   start: 'First meeting',
-  weekday: 'On which weekday?',
-  time: 'At what time?',
+  weekday: 'Weekday',
+  time: 'Time',
   zone: 'Time zone',
   rhythm: 'How often?',
   rhythms: {

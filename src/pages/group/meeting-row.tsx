@@ -63,7 +63,14 @@ export function MeetingRow({
       <div className={styles.body}>
         <div>
           <p className="kicker">
-            {groupWords.nextMeeting(number, when, at)}
+            {isNow ? (
+              groupWords.nextMeeting(number, when, at)
+            ) : (
+              <>
+                {groupWords.meeting(number)}
+                <span className="visually-hidden">{groupWords.when(when, at)}</span>
+              </>
+            )}
             {meeting.moved ? ` (${groupWords.moved})` : ''}
           </p>
           <h2>{title}</h2>

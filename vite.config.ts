@@ -17,6 +17,10 @@ const device = /src[\\/](pages[\\/](device[\\/]|install-offer)|ui[\\/]theme-in-b
 const copies =
   /src[\\/](record[\\/](breathe|in-slices|sha-256|write-backup|backup-file)|pages[\\/]save-file)/;
 
+/* The pages of study groups have much in common with one another and little with a lesson. */
+const group =
+  /src[\\/](study-group|pages[\\/]group[\\/]|course[\\/](fetch-syllabus|group-address|plain-text)|record[\\/]papers|activities[\\/]role-play[\\/](clock|use-time))|icons[\\/](maximize|play|share-2|calendar-days|users|copy)\./;
+
 export default defineConfig(({ command, isPreview }) => ({
   // A page for every address is there once the site is built; while writing there is one for all.
   appType: isPreview === true ? 'mpa' : 'spa',
@@ -79,6 +83,13 @@ export default defineConfig(({ command, isPreview }) => ({
               includeDependenciesRecursively: false,
               priority: 1,
             },
+            {
+              name: 'group',
+              test: group,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
             // What several pages share is one file: a dozen small ones cost more to fetch and to pack.
             {
               name: 'shared',
@@ -86,7 +97,9 @@ export default defineConfig(({ command, isPreview }) => ({
                 /src[\\/](?!study-aids)|lucide-react/.test(id) &&
                 !seldom.test(id) &&
                 !device.test(id) &&
-                !copies.test(id),
+                !copies.test(id) &&
+                !group.test(id) &&
+                !/ui[\\/]landmark/.test(id),
               minShareCount: 2,
             },
             // The study aids come after the page: what they share is not to come before it.

@@ -3,23 +3,21 @@ import { StaticRouter } from 'react-router';
 import {
   deviceAddress,
   glossaryAddress,
-  groupAddress,
-  groupPlanAddress,
-  groupPrintAddress,
   lessonAddress,
   mapAddress,
   moduleAddress,
   searchAddress,
 } from './course/address.ts';
+import { groupAddress, groupPlanAddress, groupPrintAddress } from './course/group-address.ts';
 import type { CourseSource } from './course/course-source.ts';
 import type { Course, LessonPage } from './course/course.ts';
 import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
+import { groupTitle } from './pages/group/group-title.ts';
 import {
   deviceTitle,
   glossaryTitle,
-  groupTitle,
   lessonTitle,
   mapTitle,
   moduleTitle,

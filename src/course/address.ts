@@ -18,17 +18,6 @@ export const searchAddress = '/search';
 
 export const deviceAddress = '/device';
 
-export const groupAddress = '/group';
-
-export const groupPlanAddress = `${groupAddress}/plan`;
-
-export const groupPrintAddress = `${groupAddress}/print`;
-
-/** A meeting of a plan by its number, from 1; which plan stands behind the `#`. */
-export function meetingAddress(number: number, plan: string): string {
-  return `${groupAddress}/meeting/${number}#${plan}`;
-}
-
 /** Where a term has its entry. */
 export function termAddress(term: TermId): string {
   return `${glossaryAddress}#${term}`;

@@ -43,7 +43,7 @@ export function fetchCourse(base: string, data: PageData): CourseSource {
  * The files come from our own build under integrity, so their shape is taken on trust. Before there
  * is a worker a portal may answer with its own page, which is no JSON.
  */
-export async function fetchFile<T>(address: string): Promise<T> {
+async function fetchFile<T>(address: string): Promise<T> {
   try {
     const response = await fetch(address);
     if (response.ok) return (await response.json()) as T;

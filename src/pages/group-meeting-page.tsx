@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
-import { groupAddress } from '../course/address.ts';
+import { Link, useLocation } from 'react-router';
+import type { Day } from '../activities/day.ts';
+import { groupAddress } from '../course/group-address.ts';
 import { meetingsOf } from '../study-group/meetings.ts';
 import { nearestPlan } from '../study-group/plan-papers.ts';
 import { scaleMinutes } from '../study-group/scale-agenda.ts';
@@ -9,28 +10,27 @@ import { MeetingRun } from './group/meeting-run.tsx';
 import { meetingWords } from './group/meeting-words.ts';
 import { useOpenedCalendar, usePlans, useSyllabuses } from './group/use-group.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupTitle } from './page-title.ts';
+import { groupTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** A meeting: the wall screen for all, or the quiet one for who leads it. */
-export function GroupMeetingPage() {
+export function GroupMeetingPage({ number }: { readonly number: number }) {
   const calendar = useOpenedCalendar();
   return calendar === null ? null : (
     <Suspense fallback={null}>
-      <Meeting today={calendar.today} />
+      <Meeting number={number} today={calendar.today} />
     </Suspense>
   );
 }
 
-function Meeting({ today }: { readonly today: Parameters<typeof nearestPlan>[1] }) {
-  const { number = '' } = useParams();
+function Meeting({ number, today }: { readonly number: number; readonly today: Day }) {
   const { hash } = useLocation();
   const { syllabuses } = useSyllabuses();
   const { plans } = usePlans();
   const [id, view] = hash.slice(1).split('.');
   const plan = (plans.find((each) => each.plan.id === id) ?? nearestPlan(plans, today))?.plan;
   const meeting = useMemo(() => {
-    const found = plan && meetingsOf(plan, syllabuses)[Number(number) - 1];
+    const found = plan && meetingsOf(plan, syllabuses)[number - 1];
     if (!plan || !found?.content) return null;
     const minutes = scaleMinutes(
       found.content.agenda.map((item) => item.minutes),

@@ -8,7 +8,7 @@ import styles from './group/group.module.css';
 import { PlanForm } from './group/plan-form.tsx';
 import { PlanView } from './group/plan-view.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupTitle } from './page-title.ts';
+import { groupTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** A group's plan: its road of meetings, or the way to make one. */

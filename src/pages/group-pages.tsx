@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { Route, Routes } from 'react-router';
+import { useParams } from 'react-router';
 import { GroupPage } from './group-page.tsx';
 import { NotFoundPage } from './pages.tsx';
 
@@ -13,15 +13,18 @@ const PrintPage = lazy(async () => ({
   default: (await import('./group-print-page.tsx')).GroupPrintPage,
 }));
 
-/** What lies under `/group`: a plan, taking one over, running a meeting, printing. */
+/*
+ * What lies under `/group`. One address in the table of all, so that a lesson, which carries that
+ * table, has no more of it than that.
+ */
 export function GroupPages() {
-  return (
-    <Routes>
-      <Route index element={<GroupPage />} />
-      <Route path="plan" element={<PlanPage />} />
-      <Route path="meeting/:number" element={<MeetingPage />} />
-      <Route path="print" element={<PrintPage />} />
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
-  );
+  const { '*': below = '' } = useParams();
+  const [page, number, ...more] = below.replace(/\/$/, '').split('/');
+  if (more.length === 0 && page === 'meeting' && /^[1-9]\d?$/.test(number ?? '')) {
+    return <MeetingPage number={Number(number)} />;
+  }
+  if (number !== undefined) return <NotFoundPage />;
+  if (page === '') return <GroupPage />;
+  if (page === 'plan') return <PlanPage />;
+  return page === 'print' ? <PrintPage /> : <NotFoundPage />;
 }

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { groupAddress } from '../course/address.ts';
+import { groupAddress } from '../course/group-address.ts';
 import { useRecord } from '../record/record-provider.tsx';
 import { meetingsOf } from '../study-group/meetings.ts';
 import { readPlanLink, type ReadPlan } from '../study-group/plan-link.ts';
@@ -13,7 +13,7 @@ import { takeWords as words } from './group/share-words.ts';
 import { TakeFile } from './group/take-file.tsx';
 import { useOpenedCalendar, usePlans, useSyllabuses } from './group/use-group.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupTitle } from './page-title.ts';
+import { groupTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** What a link to a plan opens: all of it to look at, and nothing is kept before somebody says so. */

@@ -1,7 +1,7 @@
 import Printer from 'lucide-react/icons/printer';
 import { Suspense, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { groupAddress } from '../course/address.ts';
+import { groupAddress } from '../course/group-address.ts';
 import { meetingsOf } from '../study-group/meetings.ts';
 import { nearestPlan } from '../study-group/plan-papers.ts';
 import { scaleMinutes } from '../study-group/scale-agenda.ts';
@@ -14,7 +14,7 @@ import { useOpenedCalendar, usePlans, useSyllabuses } from './group/use-group.ts
 import { usePaper, type Paper } from './group/use-paper.tsx';
 import { WorkbookPrint } from './group/workbook-print.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupTitle } from './page-title.ts';
+import { groupTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 const parts = ['workbook', 'guide', 'cards'] as const;

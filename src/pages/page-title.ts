@@ -7,7 +7,6 @@ export const mapTitle = `Course map — ${product}`;
 export const glossaryTitle = `Glossary — ${product}`;
 export const searchTitle = `Search — ${product}`;
 export const deviceTitle = `This device — ${product}`;
-export const groupTitle = `Study group — ${product}`;
 export const notFoundTitle = `This road isn’t on the map — ${product}`;
 export const notOnDeviceTitle = `Not on this device yet — ${product}`;
 export const errorTitle = `Your work is safe — ${product}`;

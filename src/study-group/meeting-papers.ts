@@ -60,11 +60,13 @@ const entry = v.object({
   ),
   text: words(500),
   more: words(1500),
-  outcome: v.nullable(v.picklist(outcomes)),
+  outcome: v.nullable(v.custom<Outcome>((value) => outcomes.some((outcome) => outcome === value))),
 });
 const names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(400))), v.maxLength(100));
-const mark = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
-const ballot = v.tuple([mark, mark, mark, mark, mark]);
+const isMark = (value: unknown) => [1, 2, 3, 4, 5].some((mark) => mark === value);
+const ballot = v.custom<Ballot>(
+  (value) => Array.isArray(value) && value.length === 5 && value.every(isMark),
+);
 
 /** Reads what was noted in the meetings of a plan. What cannot be read is counted and left alone. */
 export function readMeetings(facts: readonly Fact[], plan: PlanId): MeetingNotes {

@@ -5,7 +5,7 @@ import Users from 'lucide-react/icons/users';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
-import { meetingAddress } from '../../course/address.ts';
+import { meetingAddress } from '../../course/group-address.ts';
 import type { Course } from '../../course/course.ts';
 import { toPrepare, type PlannedMeeting } from '../../study-group/meetings.ts';
 import type { Plan } from '../../study-group/plan.ts';

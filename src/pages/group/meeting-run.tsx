@@ -25,7 +25,7 @@ import styles from './wall.module.css';
 import { Work } from './work.tsx';
 
 /** Where a key is to do what it does everywhere. */
-const ownKeys = 'input, textarea, select, [contenteditable]';
+const ownKeys = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /**
  * A meeting under way. What is pressed becomes a fact, so the wall screen in one window and the notes
@@ -88,7 +88,7 @@ export function MeetingRun({
     const { target, key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (target instanceof Element && target.matches(ownKeys)) return;
-    const isButton = target instanceof Element && target.matches('button, a, summary');
+    const isButton = target instanceof Element && target.matches('button, a, summary, input');
     const act = actionOf(key, isRtl() ? -1 : 1, props);
     if (act === null || (key === ' ' && isButton)) return;
     event.preventDefault();

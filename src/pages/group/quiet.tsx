@@ -1,10 +1,9 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import Monitor from 'lucide-react/icons/monitor';
 import { Link } from 'react-router';
-import { groupAddress } from '../../course/address.ts';
+import { groupAddress } from '../../course/group-address.ts';
 import { PageHeading } from '../page-heading.tsx';
-import { groupTitle } from '../page-title.ts';
+import { groupTitle } from './group-title.ts';
 import type { MeetingProps } from './meeting-props.tsx';
 import { meetingWords as words } from './meeting-words.ts';
 import styles from './quiet.module.css';
@@ -61,7 +60,7 @@ export function Quiet({ plan, number, content, run, clock, work, unread, ...on }
           </>
         )}
         <button type="button" className="btn btn-line" aria-label={words.back} onClick={on.onBack}>
-          <ArrowLeft className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+          <ArrowRight className={styles.backward} size={20} strokeWidth={1.75} aria-hidden="true" />
         </button>
         {item === undefined ? (
           <Link className="btn btn-primary" to={{ pathname: groupAddress, hash: plan.id }}>

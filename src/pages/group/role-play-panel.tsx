@@ -1,5 +1,4 @@
-import { Suspense, use } from 'react';
-import { loadView } from '../../activities/load-view.tsx';
+import { lazy, Suspense } from 'react';
 import { useLessonPage } from '../../course/course-provider.tsx';
 import { activitiesOf } from '../../course/lesson.ts';
 import type { MeetingId, Work } from '../../course/syllabus.ts';
@@ -7,6 +6,10 @@ import { useRecord, useSaving } from '../../record/record-provider.tsx';
 import { keepRolePlay, type MeetingNotes } from '../../study-group/meeting-papers.ts';
 import type { PlanId } from '../../study-group/plan.ts';
 import { workWords as words } from './meeting-words.ts';
+
+const RolePlayView = lazy(async () => ({
+  default: (await import('../../activities/role-play/role-play-view.tsx')).RolePlayView,
+}));
 
 type Props = {
   readonly plan: PlanId;
@@ -28,19 +31,14 @@ function RolePlay({ plan, meeting, work, notes }: Props) {
   const record = useRecord();
   const saving = useSaving();
   const page = useLessonPage(work.lesson);
-  const View = use(loadView('role-play'));
-  const activity =
-    page &&
-    activitiesOf(page.lesson).find(({ id, kind }) => {
-      return id === work.activity && kind === 'role-play';
-    });
-  if (!activity) return <p className="meta">{words.rolePlayGone}</p>;
-  return View({
-    activity,
-    answer: notes.rolePlay(meeting),
-    saving,
-    onAnswer: (answer) => {
-      if (answer.kind === 'role-play') record.append(keepRolePlay(plan, meeting, answer));
-    },
-  });
+  const activity = page && activitiesOf(page.lesson).find(({ id }) => id === work.activity);
+  if (activity?.kind !== 'role-play') return <p className="meta">{words.rolePlayGone}</p>;
+  return (
+    <RolePlayView
+      activity={activity}
+      answer={notes.rolePlay(meeting)}
+      saving={saving}
+      onAnswer={(answer) => void record.append(keepRolePlay(plan, meeting, answer))}
+    />
+  );
 }

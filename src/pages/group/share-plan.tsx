@@ -3,7 +3,7 @@ import Copy from 'lucide-react/icons/copy';
 import Download from 'lucide-react/icons/download';
 import Share2 from 'lucide-react/icons/share-2';
 import { useId, useState } from 'react';
-import { groupPlanAddress } from '../../course/address.ts';
+import { groupPlanAddress } from '../../course/group-address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import type { PlannedMeeting } from '../../study-group/meetings.ts';
 import type { Plan } from '../../study-group/plan.ts';

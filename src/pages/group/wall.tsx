@@ -1,14 +1,13 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import Check from 'lucide-react/icons/check';
 import Maximize from 'lucide-react/icons/maximize';
 import NotebookText from 'lucide-react/icons/notebook-text';
-import Pause from 'lucide-react/icons/pause';
-import Play from 'lucide-react/icons/play';
+import Pause from 'lucide-react/icons/circle-pause';
+import Play from 'lucide-react/icons/circle-play';
 import { Link } from 'react-router';
-import { groupAddress } from '../../course/address.ts';
+import { groupAddress } from '../../course/group-address.ts';
 import { PageHeading } from '../page-heading.tsx';
-import { groupTitle } from '../page-title.ts';
+import { groupTitle } from './group-title.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { MeetingProps } from './meeting-props.tsx';
 import { meetingWords as words } from './meeting-words.ts';
@@ -130,7 +129,7 @@ export function Wall({ plan, number, content, run, clock, work, isWorking, ...on
           aria-disabled={run.item === 0 && run.prompt === 0 ? true : undefined}
           onClick={on.onBack}
         >
-          <ArrowLeft className="flip" size={22} strokeWidth={1.75} aria-hidden="true" />
+          <ArrowRight className={styles.backward} size={22} strokeWidth={1.75} aria-hidden="true" />
         </button>
         {item === undefined ? (
           <Link className="btn btn-primary" to={{ pathname: groupAddress, hash: plan.id }}>

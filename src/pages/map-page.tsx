@@ -22,6 +22,12 @@ const TodaysCommitments = lazy(async () => {
   return { default: found?.TodaysCommitments ?? Nothing };
 });
 
+/* Whoever is in no group has no meetings. */
+const TodaysMeeting = lazy(async () => {
+  const found = await import('./todays-meeting.tsx').catch(() => null);
+  return { default: found?.TodaysMeeting ?? Nothing };
+});
+
 /* Nothing to remind a newcomer of. */
 const CopyReminder = lazy(async () => {
   const found = await import('./copy-reminder.tsx').catch(() => null);
@@ -60,6 +66,11 @@ export function MapPage() {
           {[...progress.answers.values()].some(({ kind }) => kind === 'plan') ? (
             <Suspense fallback={null}>
               <TodaysCommitments course={course} facts={facts} />
+            </Suspense>
+          ) : null}
+          {facts.some((fact) => fact.kind === 'filed' && fact.drawer === 'plans') ? (
+            <Suspense fallback={null}>
+              <TodaysMeeting course={course} facts={facts} />
             </Suspense>
           ) : null}
           {progress.bookmarks.size === 0 ? null : (

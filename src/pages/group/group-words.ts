@@ -32,7 +32,6 @@ export const groupWords = {
   },
   at: (place: string) => `Where: ${place}`,
   otherZone: (zone: string) => `Times are those of ${zoneInWords(zone)}.`,
-  here: (time: string) => `${time} where you are`,
   share: 'Share the plan',
   meeting: (number: number) => `Meeting ${number}`,
   nextMeeting: (number: number, when: string, time: string) =>
@@ -84,7 +83,10 @@ export const groupWords = {
   leaveTold: (name: string) => `“${name}” is off this device.`,
   catchUp: 'To catch up with',
   catchUpMore: 'You came later. The group has met about these, and nobody checks on you.',
-  nextOnMap: (title: string, when: string, time: string) => `${title}: ${when}, ${time}`,
+  onMap: (when: string, time: string) => {
+    const words = `${when}, ${time}.`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
   toRead: (count: number) =>
     count === 0
       ? 'You have read everything for it.'

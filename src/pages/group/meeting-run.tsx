@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Meeting } from '../../course/syllabus.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
@@ -21,7 +20,6 @@ import { toggleFullScreen } from './full-screen.ts';
 import type { MeetingProps } from './meeting-props.tsx';
 import { Quiet } from './quiet.tsx';
 import { Wall } from './wall.tsx';
-import styles from './wall.module.css';
 import { Work } from './work.tsx';
 
 /** Where a key is to do what it does everywhere. */
@@ -84,21 +82,23 @@ export function MeetingRun({
     onView: () =>
       void navigate({ hash: isQuiet ? plan.id : `${plan.id}.notes` }, { replace: true }),
   };
-  const press = (event: KeyboardEvent<HTMLElement>) => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target instanceof Element && target.matches(ownKeys)) return;
-    const isButton = target instanceof Element && target.matches('button, a, summary, input');
+    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
+    if (target.matches(ownKeys) || target.closest('dialog[open]') !== null) return;
+    if (key === ' ' && target.matches('button, a, summary, input')) return;
+    // Somebody who dictates presses letters by speaking (WCAG 2.2, 2.1.4).
+    if (/^f$/i.test(key) && target.closest('main') === null) return;
     const act = actionOf(key, isRtl() ? -1 : 1, props);
-    if (act === null || (key === ' ' && isButton)) return;
+    if (act === null) return;
     event.preventDefault();
     act();
-  };
-  return (
-    <div onKeyDown={press} className={styles.keys}>
-      {isQuiet ? <Quiet {...props} /> : <Wall {...props} />}
-    </div>
-  );
+  });
+  useEffect(() => {
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+  return isQuiet ? <Quiet {...props} /> : <Wall {...props} />;
 }
 
 /** Presenters’ remote controls press Page Down and Page Up. */

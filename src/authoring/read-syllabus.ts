@@ -165,7 +165,7 @@ function checkMeetingIds(
 ): void {
   const seen = new Set<string>();
   for (const { id, title } of meetings) {
-    const heading = stretches.find(
+    const heading = stretches.findLast(
       (each) => each.heading && plainly(textOf(each.heading)) === title,
     );
     const message = `Two meetings have the id \`${id}\`.`;

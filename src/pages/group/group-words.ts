@@ -55,6 +55,8 @@ export const groupWords = {
   lead: 'Lead the meeting',
   open: 'Open the meeting',
   move: 'Move it',
+  /** A button among many of its kind. */
+  of: (words: string, title: string) => `${words}: ${title}`,
   moveTitle: (title: string) => `Move “${title}”`,
   moveDay: 'To which day?',
   moveTime: 'At what time?',

@@ -110,10 +110,10 @@ export function MeetingRow({
             <Link
               to={meetingAddress(number, plan.id)}
               className={isNow ? 'btn btn-primary' : 'btn btn-text btn-small'}
+              aria-label={isNow ? undefined : groupWords.of(groupWords.open, title)}
             >
               {isNow ? <Play size={20} strokeWidth={1.75} aria-hidden="true" /> : null}
               {isNow ? groupWords.lead : groupWords.open}
-              {isNow ? null : <span className="visually-hidden">: {title}</span>}
             </Link>
           )}
           {isNow ? (
@@ -127,10 +127,10 @@ export function MeetingRow({
               type="button"
               className="btn btn-text btn-small"
               aria-expanded={isMoving}
+              aria-label={groupWords.of(groupWords.move, title)}
               onClick={() => setMoving(!isMoving)}
             >
               {groupWords.move}
-              <span className="visually-hidden">: {title}</span>
             </button>
           )}
         </div>

@@ -6,7 +6,7 @@ import type { Meeting, MeetingId, Syllabus, SyllabusId } from '../course/syllabu
 import { closeContainers } from './close-containers.ts';
 import { readFrontMatter, type FoundText } from './front-matter.ts';
 import type { SourceText } from './load-sources.ts';
-import { fileStart, type Note } from './mistake.ts';
+import { fileStart, type Note, type Point } from './mistake.ts';
 import { readAgendaItem, type PlayableIn } from './read-agenda-item.ts';
 import { splitParts, type Stretch } from './split-parts.ts';
 import { placeOf, plainly, readParagraphs, takeKeyLines } from './syllabus-lines.ts';
@@ -39,15 +39,17 @@ export function readSyllabus(
     front.number('minutes'),
   ];
   const stretches = splitParts(closeContainers(tree, note));
-  const meetings = stretches.flatMap(
-    (stretch) => readMeeting(stretch, minutes, course, note) ?? [],
-  );
+  const read = stretches.flatMap((stretch) => {
+    const meeting = readMeeting(stretch, minutes, course, note);
+    return meeting ? [{ meeting, at: stretch.heading ? placeOf(stretch.heading) : fileStart }] : [];
+  });
+  const meetings = read.map(({ meeting }) => meeting);
   if (stretches.every(({ heading }) => heading === null)) {
     const remedy = 'Begin one with `## What it is about`, or delete the file.';
     note(fileStart, 'This syllabus has no meetings.', remedy);
   }
   if (title === null || summary === null || minutes === null || meetings.length === 0) return null;
-  checkMeetingIds(meetings, stretches, note);
+  checkMeetingIds(read, note);
   return { id: name as SyllabusId, title, summary, minutes, meetings };
 }
 
@@ -159,22 +161,15 @@ function readPrepare(
 }
 
 function checkMeetingIds(
-  meetings: readonly Meeting[],
-  stretches: readonly Stretch[],
+  read: readonly { readonly meeting: Meeting; readonly at: Point }[],
   note: Note,
 ): void {
   const seen = new Set<string>();
-  for (const { id, title } of meetings) {
-    const heading = stretches.findLast(
-      (each) => each.heading && plainly(textOf(each.heading)) === title,
-    );
-    const message = `Two meetings have the id \`${id}\`.`;
-    if (seen.has(id))
-      note(
-        heading?.heading ? placeOf(heading.heading) : fileStart,
-        message,
-        'Give one of them another.',
-      );
+  for (const {
+    meeting: { id },
+    at,
+  } of read) {
+    if (seen.has(id)) note(at, `Two meetings have the id \`${id}\`.`, 'Give one of them another.');
     seen.add(id);
   }
 }

@@ -88,7 +88,7 @@ export function draftPlan(
 }
 
 /** Names from lines, each once. */
-export function readMembers(lines: string): readonly string[] {
+function readMembers(lines: string): readonly string[] {
   const names = lines.split('\n').map((line) => plainLine(line, planBounds.person));
   return [...new Set(names.filter((name) => name !== ''))].slice(0, planBounds.members);
 }

@@ -82,8 +82,20 @@ function fromRow(row: unknown): Plan | null {
     row as readonly unknown[];
   const [rhythm, gap, minutes, meetings, skipped, moves, dropped] = rest;
   return parsePlan({
-    ...{ id, revision, syllabus, name, place, lead, members, start, time, zone },
-    ...{ rhythm, gap, minutes, meetings },
+    id,
+    revision,
+    syllabus,
+    name,
+    place,
+    lead,
+    members,
+    start,
+    time,
+    zone,
+    rhythm,
+    gap,
+    minutes,
+    meetings,
     skipped: rowsOf(skipped).map(([from, to]) => ({ from, to })),
     moves: rowsOf(moves).map(([meeting, to, at, follow]) => {
       return { meeting, to, time: at, follow: follow === 1 };
@@ -93,7 +105,8 @@ function fromRow(row: unknown): Plan | null {
 }
 
 function rowsOf(value: unknown): readonly (readonly unknown[])[] {
-  return Array.isArray(value) ? value.map((row) => (Array.isArray(row) ? row : [])) : [];
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : []));
 }
 
 /** Five letters of FNV-1a: enough to notice a link that was cut or mistyped. */

@@ -15,7 +15,7 @@ export type KeptPlan = {
   readonly joined: Day;
 };
 
-export const plansDrawer = 'plans' as Drawer;
+const plansDrawer = 'plans' as Drawer;
 
 const kept = v.object({
   plan: v.unknown(),

@@ -41,7 +41,7 @@ export function offsetAt(instant: number, zone: Zone): number {
 }
 
 /** What clocks in a zone show at an instant, as if it were UTC. */
-export function shownAt(instant: number, zone: Zone): number {
+function shownAt(instant: number, zone: Zone): number {
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of formatIn(zone).formatToParts(instant)) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;

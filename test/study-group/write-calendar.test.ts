@@ -32,7 +32,7 @@ type Found = {
 /** The timed events of a file as ical.js reads them, by its own reading of the zone in the file. */
 function readByIcalJs(file: string): readonly Found[] {
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
-  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') as ICAL.Component);
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone'));
   return calendar
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component))
@@ -46,7 +46,7 @@ function readByIcalJs(file: string): readonly Found[] {
         end: start + event.duration.toSeconds() * 1000,
         summary: event.summary,
         status: String(event.component.getFirstPropertyValue('status')),
-        sequence: Number(event.sequence),
+        sequence: event.sequence,
       };
     });
 }
@@ -60,7 +60,7 @@ function readByNodeIcal(file: string): readonly Found[] {
             uid: event.uid,
             start: event.start.getTime(),
             end: event.end?.getTime() ?? 0,
-            summary: String(event.summary),
+            summary: typeof event.summary === 'string' ? event.summary : event.summary.val,
             status: String(event.status),
             sequence: Number(event.sequence),
           },

@@ -27,7 +27,7 @@ test('every clock change of a year is found to the second, and in every half hou
       expected.push(next.epochMilliseconds);
       now = next;
     }
-    expect(found, zone).toEqual(expected);
+    expect({ zone, found }).toEqual({ zone, found: expected });
     for (const at of found) {
       for (let minute = -120; minute <= 120; minute += 30) {
         const local = Temporal.Instant.fromEpochMilliseconds(at + minute * 60_000)

@@ -56,7 +56,9 @@ export function EntryList({
       <h3>{title}</h3>
       <datalist id={`${id}people`}>
         {people.map((person) => (
-          <option key={person} value={person} />
+          <option key={person} value={person}>
+            {person}
+          </option>
         ))}
       </datalist>
       <ul className={styles.entries} data-kind={kind}>
@@ -70,7 +72,7 @@ export function EntryList({
                 rows={1}
                 longest={60}
                 people={`${id}people`}
-                onKeep={(words) => keep({ ...entry, who: words })}
+                onKeep={(typed) => keep({ ...entry, who: typed })}
               />
             </div>
             <div>
@@ -80,7 +82,7 @@ export function EntryList({
                 text={entry.text}
                 rows={kind === 'story' ? 1 : 2}
                 longest={500}
-                onKeep={(words) => keep({ ...entry, text: words })}
+                onKeep={(typed) => keep({ ...entry, text: typed })}
               />
             </div>
             {more === null ? null : (
@@ -91,7 +93,7 @@ export function EntryList({
                   text={entry.more}
                   rows={2}
                   longest={1500}
-                  onKeep={(words) => keep({ ...entry, more: words })}
+                  onKeep={(typed) => keep({ ...entry, more: typed })}
                 />
               </div>
             )}

@@ -27,14 +27,15 @@ export function KeptText({
 }) {
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef<string | null>(null);
-  const keep = useEffectEvent(() => {
+  const settle = () => {
     const words = latest.current;
     latest.current = null;
     if (words !== null && words !== text) onKeep(words);
-  });
+  };
+  const keep = useEffectEvent(settle);
   useEffect(() => {
     if (typed === null) return;
-    const timer = setTimeout(keep, pause);
+    const timer = setTimeout(() => keep(), pause);
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(() => {
@@ -57,7 +58,7 @@ export function KeptText({
       setTyped(event.currentTarget.value);
     },
     onBlur: () => {
-      keep();
+      settle();
       setTyped(null);
     },
   };

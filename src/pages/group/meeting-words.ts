@@ -19,7 +19,7 @@ export const meetingWords = {
   pause: 'Pause',
   goOn: 'Go on with the clock',
   minute: '+1 min',
-  minuteMore: 'One minute more',
+  minuteMore: '+1 min, one minute more',
   minutes: (minutes: number) => `${minutes} min`,
   done: 'done',
   keys: 'Keys: ← and → for the prompts, space for the clock, F for full screen.',
@@ -32,6 +32,7 @@ export const meetingWords = {
     return seconds === 0 ? 'Time is up.' : '';
   },
   notesTitle: 'For the facilitator',
+  itemNotes: 'For this part',
   together: 'To do together',
   showWork: 'Show what we do',
   showPrompt: 'Show the prompt',

@@ -1,20 +1,19 @@
 import { useId, useRef, useState } from 'react';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
-import type { Day } from '../../activities/day.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import type { Syllabus } from '../../course/syllabus.ts';
 import { randomName } from '../../record/random-name.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import { addDays, weekdayOf } from '../../study-group/days.ts';
-import { draftOf, draftPlan, type Missing, type PlanDraft } from '../../study-group/draft-plan.ts';
+import { draftPlan, type Missing, type PlanDraft } from '../../study-group/draft-plan.ts';
 import { meetingsOf } from '../../study-group/meetings.ts';
 import { planBounds, rhythms, type Plan, type PlanId } from '../../study-group/plan.ts';
 import { keepPlan, type KeptPlan } from '../../study-group/plan-papers.ts';
-import { zoneHere } from '../../study-group/zone.ts';
 import fields from '../device/fields.module.css';
 import { formWords as words } from './group-words.ts';
 import styles from './group.module.css';
 import { PlanDates } from './plan-dates.tsx';
+import { beginning, earlier, legsOf } from './begin-draft.ts';
 import { DateInput } from './date-input.tsx';
 import { LegsField, SkippedField, ZoneField } from './plan-fields.tsx';
 
@@ -283,37 +282,4 @@ export function PlanForm({
       </div>
     </form>
   );
-}
-
-function beginning(before: KeptPlan | null, syllabuses: readonly Syllabus[]): PlanDraft {
-  const named = syllabuses.find(({ id }) => id === before?.plan.syllabus);
-  if (before && named) return draftOf(before.plan, named);
-  const [first] = syllabuses;
-  return {
-    ...legsOf(first),
-    name: '',
-    place: '',
-    lead: '',
-    members: '',
-    start: null,
-    time: '09:00',
-    zone: zoneHere(),
-    rhythm: 'weekly',
-    gap: 2,
-    minutes: first?.minutes ?? null,
-    skipped: [],
-  };
-}
-
-/** A syllabus with every leg that it has meetings for. */
-function legsOf(syllabus: Syllabus | undefined): Pick<PlanDraft, 'syllabus' | 'modules'> {
-  const modules = syllabus?.meetings.flatMap(({ module }) => module ?? []) ?? [];
-  return {
-    syllabus: syllabus?.id ?? ('' as PlanDraft['syllabus']),
-    modules: [...new Set(modules)],
-  };
-}
-
-function earlier(one: Day, other: Day): Day {
-  return one < other ? one : other;
 }

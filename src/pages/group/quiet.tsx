@@ -74,7 +74,7 @@ export function Quiet({ plan, number, content, run, clock, work, unread, ...on }
         )}
       </div>
       {item === undefined || item.notes.length === 0 ? null : (
-        <section className={styles.notes} aria-label={words.notesTitle}>
+        <section className={styles.notes} aria-label={words.itemNotes}>
           {item.notes.map((note, place) => (
             <p key={place}>{note}</p>
           ))}

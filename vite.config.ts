@@ -62,7 +62,7 @@ export default defineConfig(({ command, isPreview }) => ({
             // The map and the legs list miles; a lesson, where most visits begin, does not.
             {
               name: 'miles',
-              test: /src[\\/]pages[\\/]mile-row/,
+              test: /src[\\/](pages[\\/]mile-row|ui[\\/]landmark)/,
               minShareCount: 2,
               includeDependenciesRecursively: false,
               priority: 1,
@@ -99,7 +99,7 @@ export default defineConfig(({ command, isPreview }) => ({
                 !device.test(id) &&
                 !copies.test(id) &&
                 !group.test(id) &&
-                !/ui[\\/]landmark/.test(id),
+                !/todays-commitments\.module/.test(id),
               minShareCount: 2,
             },
             // The study aids come after the page: what they share is not to come before it.

@@ -18,16 +18,23 @@ export function GroupPage() {
     <>
       <TopBar />
       {calendar === null ? (
-        <main id="main" className={styles.page}>
-          <PageHeading tabTitle={groupTitle}>{groupWords.title}</PageHeading>
-          <p className={styles.lede}>{groupWords.noneMore}</p>
-        </main>
+        <Opening />
       ) : (
-        <Suspense fallback={<main id="main" className={styles.page} />}>
+        <Suspense fallback={<Opening />}>
           <Plans />
         </Suspense>
       )}
     </>
+  );
+}
+
+/** Until it is known which plans there are; its heading is not yet the one that is arrived at. */
+function Opening() {
+  return (
+    <main id="main" className={styles.page}>
+      <h1>{groupWords.title}</h1>
+      <p className={styles.lede}>{groupWords.noneMore}</p>
+    </main>
   );
 }
 

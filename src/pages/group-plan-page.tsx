@@ -36,9 +36,9 @@ export function GroupPlanPage() {
       <TopBar />
       <main id="main" className={styles.page}>
         {calendar === null ? (
-          <PageHeading tabTitle={groupTitle}>{groupWords.title}</PageHeading>
+          <h1>{groupWords.title}</h1>
         ) : (
-          <Suspense>
+          <Suspense fallback={<h1>{groupWords.title}</h1>}>
             {read.status === 'plan' ? (
               <Offered plan={read.plan} />
             ) : (

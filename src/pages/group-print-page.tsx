@@ -29,9 +29,9 @@ export function GroupPrintPage() {
       <TopBar />
       <main id="main" className={styles.page}>
         {calendar === null ? (
-          <PageHeading tabTitle={groupTitle}>{words.title}</PageHeading>
+          <h1>{words.title}</h1>
         ) : (
-          <Suspense fallback={null}>
+          <Suspense fallback={<h1>{words.title}</h1>}>
             <Print />
           </Suspense>
         )}

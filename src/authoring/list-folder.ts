@@ -29,6 +29,9 @@ export async function listFolder(folder: string, note: Note): Promise<readonly E
 /** The one for the whole course; it lies beside the modules. */
 export const glossaryFile = 'glossary.md';
 
+/** `syllabus.md`, `syllabus-short.md`: what groups go through together, beside the modules. */
+export const syllabusFile = /^(syllabus(?:-[a-z0-9]+)*)\.md$/;
+
 /** Notes a Markdown file that is neither a lesson, nor a module's front page, nor the glossary. */
 export function checkStray({ name }: Entry, note: Note): void {
   const [, stem, ending] = /^(.*)\.(md|mdx|markdown)$/i.exec(name) ?? [];

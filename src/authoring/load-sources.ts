@@ -1,7 +1,14 @@
 import { basename, extname } from 'node:path';
 import type { LessonId, ModuleId } from '../course/lesson.ts';
 import { mendFileName, readFileName, type FileName } from './file-name.ts';
-import { checkStray, glossaryFile, listFolder, shown, type Entry } from './list-folder.ts';
+import {
+  checkStray,
+  glossaryFile,
+  listFolder,
+  shown,
+  syllabusFile,
+  type Entry,
+} from './list-folder.ts';
 import { loadFile, loadText } from './load-file.ts';
 import { fileStart, noteIn, type Mistake, type Note } from './mistake.ts';
 import { isPictureFile } from './picture-size.ts';
@@ -37,6 +44,8 @@ export type Sources = {
   readonly modules: readonly SourceModule[];
   /** `glossary.md`; null when there is none. */
   readonly glossary: SourceText | null;
+  /** `syllabus.md` and others of that name. */
+  readonly syllabuses: readonly SourceText[];
 };
 
 /** Loads every file of a lessons folder. Notes what does not belong there. */
@@ -45,11 +54,12 @@ export async function loadSources(folder: string, mistakes: Mistake[]): Promise<
   const entries = await listFolder(folder, note);
   const isGlossary = ({ name, isFolder }: Entry) => name === glossaryFile && !isFolder;
   const glossary = entries.find(isGlossary);
+  const syllabuses = entries.filter(({ name, isFolder }) => !isFolder && syllabusFile.test(name));
   const modules = await Promise.all(
     entries.map(async (entry) => {
       const noteEntry = noteIn(shown(entry.path), mistakes);
       if (entry.isFolder) return loadModule(entry, noteEntry, mistakes);
-      if (entry !== glossary) checkStray(entry, noteEntry);
+      if (entry !== glossary && !syllabuses.includes(entry)) checkStray(entry, noteEntry);
       return null;
     }),
   );
@@ -60,11 +70,14 @@ export async function loadSources(folder: string, mistakes: Mistake[]): Promise<
   }
   return {
     modules: byNumber(loaded),
-    glossary: glossary ? await loadGlossary(glossary, mistakes) : null,
+    glossary: glossary ? await loadBeside(glossary, mistakes) : null,
+    syllabuses: (
+      await Promise.all(syllabuses.map((syllabus) => loadBeside(syllabus, mistakes)))
+    ).filter((syllabus) => syllabus !== null),
   };
 }
 
-async function loadGlossary({ path }: Entry, mistakes: Mistake[]): Promise<SourceText | null> {
+async function loadBeside({ path }: Entry, mistakes: Mistake[]): Promise<SourceText | null> {
   const note = noteIn(shown(path), mistakes);
   const text = await loadText(path, note);
   return text === null ? null : { path, text, note };

@@ -3,6 +3,7 @@ import { cardsOf, type CardId } from '../course/card.ts';
 import type { Course, LessonLink, LessonPage, ModuleOutline } from '../course/course.ts';
 import { orderedBy, type Glossary } from '../course/glossary.ts';
 import type { Lesson, LessonId, LessonOutline } from '../course/lesson.ts';
+import type { Syllabus } from '../course/syllabus.ts';
 import { hash8 } from './hash.ts';
 import type { EntryDraft } from './read-glossary.ts';
 import type { LessonDraft } from './read-lesson.ts';
@@ -25,6 +26,7 @@ export type Publication = {
 export function publish(
   legs: readonly Leg[],
   entries: readonly EntryDraft[],
+  syllabuses: readonly Syllabus[],
   briefings: Briefings = [],
 ): Publication {
   const { modules, road } = number(legs);
@@ -47,11 +49,13 @@ export function publish(
   }
   const glossary = orderEntries(entries, pages);
   const glossaryFile = glossary.length === 0 ? null : file('lessons/glossary', glossary, documents);
+  const syllabus = syllabuses.length === 0 ? null : file('lessons/syllabus', syllabuses, documents);
   const course: Course = {
     modules,
     files,
     cards,
     glossary: glossaryFile,
+    syllabus,
     ...(briefings.length > 0 && { briefings: file('lessons/briefings', briefings, documents) }),
   };
   const courseFile = file('lessons/course', course, documents);

@@ -19,6 +19,7 @@ import { readGlossary, type EntryDraft } from './read-glossary.ts';
 import { readLesson, type ReadLesson } from './read-lesson.ts';
 import type { Atlas } from './read-link.ts';
 import { readModule, type ModuleDraft } from './read-module.ts';
+import { readSyllabuses } from './read-syllabuses.ts';
 import { openAlbum, type Album, type PublishedPicture } from './read-picture.ts';
 
 /** A folder of lessons, read. When there is any mistake, the course is what is left without it. */
@@ -78,14 +79,18 @@ export async function readCourse(
     readLessons.map(({ source }) => source),
     sources.glossary?.path ?? '',
   );
+  const syllabuses = readSyllabuses(sources.syllabuses, legs, (source) =>
+    attempt(source.note, () => parse(source.text)),
+  );
   return {
-    ...publish(legs, entries, readBriefings(modules, parse)),
+    ...publish(legs, entries, syllabuses, readBriefings(modules, parse)),
     pictures: album.published(),
     places: new Map(readLessons.map(({ source, places }) => [source.id, places])),
     mistakes: sortMistakes(mistakes),
     warnings: sortMistakes(warnings),
     files: [
       ...(sources.glossary ? [sources.glossary.path] : []),
+      ...sources.syllabuses.map(({ path }) => path),
       ...sources.modules.flatMap(filesOf),
     ],
   };

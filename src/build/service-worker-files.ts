@@ -8,8 +8,8 @@ import type { ShellFile } from '../offline/worker/service-worker-build.ts';
  * What becomes of a built file under the worker.
  *
  * - `shell`: kept from the first visit on. Whatever no other rule names is part of it, so that a new
- *   kind of file works offline without anybody thinking of it; and so are the course's outline and
- *   its glossary, which any lesson may ask for.
+ *   kind of file works offline without anybody thinking of it; and so are the course's outline,
+ *   its glossary and its syllabuses, which belong to no one lesson.
  * - `lesson`: text and pictures of lessons, kept one by one.
  * - `page`: HTML of one address, for the first visit and for search engines; the worker answers with
  *   `shell.html` instead.
@@ -22,7 +22,7 @@ export function keptAs(path: string): 'shell' | 'lesson' | 'page' | 'host' {
   if (/(^|\/)\.|^_|\.(map|gz|br|zst)$/.test(path)) return 'host';
   if (['sw.js', 'robots.txt', 'sitemap.xml', 'CNAME'].includes(path)) return 'host';
   if (name === 'index.html' || path === '404.html') return 'page';
-  const isForAll = isOutline(path) || isGlossary(path);
+  const isForAll = isOutline(path) || isForEveryLesson(path);
   return path.startsWith('lessons/') && !isForAll ? 'lesson' : 'shell';
 }
 
@@ -81,8 +81,8 @@ function isOutline(path: string): boolean {
   return /^lessons\/course-[^/]*\.json$/.test(path);
 }
 
-function isGlossary(path: string): boolean {
-  return /^lessons\/glossary-[^/]*\.json$/.test(path);
+function isForEveryLesson(path: string): boolean {
+  return /^lessons\/(glossary|syllabus)-[^/]*\.json$/.test(path);
 }
 
 async function listFiles(dist: string): Promise<readonly string[]> {

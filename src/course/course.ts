@@ -30,6 +30,8 @@ export type Course = {
   readonly glossary: string | null;
   /** Where the briefings' file lies, relative to the base path; absent when no module has one. */
   readonly briefings?: string;
+  /** The same for the file of its syllabuses. */
+  readonly syllabus: string | null;
 };
 
 /**

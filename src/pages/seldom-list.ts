@@ -17,6 +17,7 @@ import {
   sendReceiptAddress,
   takeReceiptAddress,
 } from '../course/receipt-address.ts';
+import { groupAddress, groupPlanAddress, groupPrintAddress } from '../course/group-address.ts';
 import type { Course } from '../course/course.ts';
 import { assignWords } from './assign/assign-words.ts';
 import { briefingWords } from './assign/briefing-words.ts';
@@ -36,6 +37,7 @@ import {
   sendReceiptTitle,
   takeReceiptTitle,
 } from './receipt/receipt-titles.ts';
+import { groupTitle } from './group/group-title.ts';
 import { transferWords } from './transfer/transfer-words.ts';
 
 /** A page that few visits begin with: what its HTML file says of it. */
@@ -132,6 +134,19 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
       file: 'assigned-page.tsx',
       needs: 'course',
     },
+    ...(
+      [
+        [groupAddress, 'group-page.tsx'],
+        [groupPlanAddress, 'group-plan-page.tsx'],
+        [groupPrintAddress, 'group-print-page.tsx'],
+      ] as const
+    ).map(([address, file]): SeldomPage => ({
+      address,
+      title: groupTitle,
+      description: 'Make a plan for a group that goes through the course together.',
+      file,
+      needs: 'nothing',
+    })),
     {
       address: sendReceiptAddress,
       title: sendReceiptTitle,

@@ -26,6 +26,14 @@ const RosterPage = loadPage(async () => (await import('./roster-page.tsx')).Rost
 const AddReceiptsPage = loadPage(
   async () => (await import('./add-receipts-page.tsx')).AddReceiptsPage,
 );
+const GroupPage = loadPage(async () => (await import('./group-page.tsx')).GroupPage);
+const GroupPlanPage = loadPage(async () => (await import('./group-plan-page.tsx')).GroupPlanPage);
+const GroupMeetingPage = loadPage(
+  async () => (await import('./group-meeting-page.tsx')).GroupMeetingPage,
+);
+const GroupPrintPage = loadPage(
+  async () => (await import('./group-print-page.tsx')).GroupPrintPage,
+);
 const AssignedPage = loadPage(async () => (await import('./assigned-page.tsx')).AssignedPage);
 
 /** The addresses that are not in the first table: pages that few visits begin with. */
@@ -42,6 +50,10 @@ export const seldomRoutes: RouteObject[] = [
   { path: 'assign', element: <AssignPage /> },
   { path: 'assign/briefing', element: <BriefingPage /> },
   { path: 'assigned', element: <AssignedPage /> },
+  { path: 'group', element: <GroupPage /> },
+  { path: 'group/plan', element: <GroupPlanPage /> },
+  { path: 'group/meeting/:number', element: <GroupMeetingPage /> },
+  { path: 'group/print', element: <GroupPrintPage /> },
   { path: 'receipt', element: <TakeReceiptPage /> },
   { path: 'receipt/send', element: <SendReceiptPage /> },
   { path: 'roster', element: <RosterPage /> },

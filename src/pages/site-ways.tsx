@@ -7,6 +7,7 @@ import {
   NotebookText,
   Send,
   Table2,
+  UsersRound,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import {
@@ -18,7 +19,7 @@ import {
   progressAddress,
   reviewAddress,
 } from '../course/address.ts';
-
+import { groupAddress } from '../course/group-address.ts';
 import { rosterAddress } from '../course/receipt-address.ts';
 
 /** One of the site's pages, as its navigation names it. */
@@ -37,6 +38,7 @@ export const mainWays: readonly Way[] = [
   { to: mapAddress, name: 'Map', icon: Map },
   { to: reviewAddress, name: 'Review', icon: Layers },
   { to: journalAddress, name: 'Journal', icon: NotebookText },
+  { to: groupAddress, name: 'Study group', icon: UsersRound, wide: true },
 ];
 
 /** Behind “More”, in groups of those who go there. */
@@ -44,6 +46,7 @@ export const moreWays: readonly { readonly title: string; readonly ways: readonl
   {
     title: 'For you',
     ways: [
+      { to: groupAddress, name: 'Study group', icon: UsersRound, narrow: true },
       { to: progressAddress, name: 'Progress', icon: Milestone },
       { to: glossaryAddress, name: 'Glossary', icon: BookOpenText },
       { to: deviceAddress, name: 'This device', icon: HardDrive },

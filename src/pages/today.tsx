@@ -20,6 +20,11 @@ const TodaysCommitments = lazy(async () => {
   return { default: found?.TodaysCommitments ?? Nothing };
 });
 
+const TodaysMeeting = lazy(async () => {
+  const found = await import('./todays-meeting.tsx').catch(() => null);
+  return { default: found?.TodaysMeeting ?? Nothing };
+});
+
 /** What there is to do today, the most pressing first; nothing where there is nothing. */
 export function Today({
   course,
@@ -37,6 +42,7 @@ export function Today({
       <CopyReminder />
       {progress.finishes.size === 0 ? null : <TodaysReview course={course} facts={facts} />}
       {holds('assignments') ? <TodaysAssignments course={course} facts={facts} /> : null}
+      {holds('plans') ? <TodaysMeeting course={course} facts={facts} /> : null}
       {[...progress.answers.values()].some(({ kind }) => kind === 'plan') ? (
         <TodaysCommitments course={course} facts={facts} />
       ) : null}

@@ -37,7 +37,7 @@ function lessonOf(id: string, activities: readonly Activity[], change: Partial<L
 function courseOf(...lessons: readonly Lesson[]): Course {
   const numbered = lessons.map((lesson, index) => ({ ...lesson, mile: index + 1 }));
   const module: ModuleOutline = { ...samples.pos, lessons: numbered };
-  return { modules: [module], files: {}, cards: {}, glossary: null };
+  return { modules: [module], files: {}, cards: {}, glossary: null, syllabus: null };
 }
 
 const bell = lessonOf('pos/bell', [batteries, madeMyDay]);

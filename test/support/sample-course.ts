@@ -71,6 +71,7 @@ export const sampleCourse: Course = {
   files: Object.fromEntries(lessons.map(({ id }) => [id, `lessons/${id}.json`])),
   cards: Object.fromEntries(lessons.map((each) => [each.id, cardsOf(each).map(({ id }) => id)])),
   glossary: null,
+  syllabus: null,
 };
 
 /** The same course's lessons, by id. */

@@ -1,0 +1,11 @@
+/* Apart from other addresses, because no lesson has a link to them. */
+export const groupAddress = '/group';
+
+export const groupPlanAddress = `${groupAddress}/plan`;
+
+export const groupPrintAddress = `${groupAddress}/print`;
+
+/** A meeting of a plan by its number, from 1; which plan stands behind the `#`. */
+export function meetingAddress(number: number, plan: string): string {
+  return `${groupAddress}/meeting/${number}#${plan}`;
+}

@@ -1,0 +1,72 @@
+import { Suspense, useMemo } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import type { Day } from '../activities/day.ts';
+import { groupAddress } from '../course/group-address.ts';
+import { meetingsOf } from '../study-group/meetings.ts';
+import { nearestPlan } from '../study-group/plan-papers.ts';
+import { scaleMinutes } from '../study-group/scale-agenda.ts';
+import styles from './group/group.module.css';
+import { MeetingRun } from './group/meeting-run.tsx';
+import { meetingWords } from './group/meeting-words.ts';
+import { useOpenedCalendar, usePlans, useSyllabuses } from './group/use-group.tsx';
+import { NotFoundPage } from './pages.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { groupTitle } from './group/group-title.ts';
+import { TopBar } from './top-bar.tsx';
+
+/** A meeting: the wall screen for all, or the quiet one for who leads it. */
+export function GroupMeetingPage() {
+  const { number = '' } = useParams();
+  const calendar = useOpenedCalendar();
+  if (!/^[1-9]\d?$/.test(number)) return <NotFoundPage />;
+  return calendar === null ? null : (
+    <Suspense fallback={null}>
+      <Meeting number={Number(number)} today={calendar.today} />
+    </Suspense>
+  );
+}
+
+function Meeting({ number, today }: { readonly number: number; readonly today: Day }) {
+  const { hash } = useLocation();
+  const { syllabuses } = useSyllabuses();
+  const { plans } = usePlans();
+  const [id, view] = hash.slice(1).split('.');
+  const plan = (plans.find((each) => each.plan.id === id) ?? nearestPlan(plans, today))?.plan;
+  const meeting = useMemo(() => {
+    const found = plan && meetingsOf(plan, syllabuses)[number - 1];
+    if (!plan || !found?.content) return null;
+    const minutes = scaleMinutes(
+      found.content.agenda.map((item) => item.minutes),
+      plan.minutes,
+    );
+    const agenda = found.content.agenda.map((item, place) => {
+      return { ...item, minutes: minutes[place] ?? item.minutes };
+    });
+    return { ...found, content: { ...found.content, agenda } };
+  }, [plan, syllabuses, number]);
+  if (plan === undefined || meeting === null) {
+    return (
+      <>
+        <TopBar />
+        <main id="main" className={styles.page}>
+          <PageHeading tabTitle={groupTitle}>{meetingWords.none}</PageHeading>
+          <p className={styles.lede}>{meetingWords.noneMore}</p>
+          <p className={styles.ways}>
+            <Link to={groupAddress} className="btn btn-primary">
+              {meetingWords.toGroup}
+            </Link>
+          </p>
+        </main>
+      </>
+    );
+  }
+  return (
+    <MeetingRun
+      key={`${plan.id} ${meeting.meeting}`}
+      plan={plan}
+      meeting={meeting}
+      content={meeting.content}
+      isQuiet={view === 'notes'}
+    />
+  );
+}

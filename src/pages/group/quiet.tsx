@@ -1,0 +1,116 @@
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import Monitor from 'lucide-react/icons/monitor';
+import { Link } from 'react-router';
+import { groupAddress } from '../../course/group-address.ts';
+import { PageHeading } from '../page-heading.tsx';
+import { groupTitle } from './group-title.ts';
+import type { MeetingProps } from './meeting-props.tsx';
+import { meetingWords as words } from './meeting-words.ts';
+import styles from './quiet.module.css';
+import { RunClock } from './run-clock.tsx';
+
+/** The quiet screen for who leads: the same prompt, the clock, notes, and what is written down. */
+export function Quiet({ plan, number, content, run, clock, work, unread, ...on }: MeetingProps) {
+  const { agenda } = content;
+  const item = agenda[run.item];
+  const prompt = item?.prompts[run.prompt];
+  const isRunning = clock !== null && clock.since !== null;
+  const isLastPrompt = item === undefined || run.prompt === item.prompts.length - 1;
+  const isLast = run.item === agenda.length - 1 && isLastPrompt;
+  return (
+    <main id="main" className={styles.quiet}>
+      <div className={styles.top}>
+        <PageHeading tabTitle={groupTitle} className={styles.title}>
+          {words.heading(number, content.title)}
+        </PageHeading>
+        <button type="button" className="btn btn-line btn-small" onClick={on.onView}>
+          <Monitor size={20} strokeWidth={1.75} aria-hidden="true" />
+          {words.wall}
+        </button>
+      </div>
+      <section aria-live="polite" className={styles.ask}>
+        {item === undefined || prompt === undefined ? (
+          <>
+            <p className="kicker">{words.takeAway}</p>
+            <h2>{content.takeAway === '' ? words.over : content.takeAway}</h2>
+          </>
+        ) : (
+          <>
+            <p className="kicker">{`${item.title}, ${words.of(run.item + 1, agenda.length)}`}</p>
+            <h2>{prompt.text}</h2>
+            <p className="meta">{prompt.more}</p>
+          </>
+        )}
+      </section>
+      <div className={styles.bar}>
+        {item === undefined ? null : (
+          <>
+            <RunClock clock={clock} minutes={item.minutes} />
+            <button type="button" className="btn btn-line" onClick={on.onToggle}>
+              {isRunning ? words.pause : clock === null ? words.start : words.goOn}
+            </button>
+            <button
+              type="button"
+              className="btn btn-line num"
+              aria-label={words.minuteMore}
+              onClick={on.onMinute}
+            >
+              {words.minute}
+            </button>
+          </>
+        )}
+        <button type="button" className="btn btn-line" aria-label={words.back} onClick={on.onBack}>
+          <ArrowRight className={styles.backward} size={20} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+        {item === undefined ? (
+          <Link className="btn btn-primary" to={{ pathname: groupAddress, hash: plan.id }}>
+            {words.backToPlan}
+          </Link>
+        ) : (
+          <button type="button" className="btn btn-primary" onClick={on.onForward}>
+            {isLast ? words.finish : isLastPrompt ? words.nextItem : words.nextPrompt}
+            <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      {item === undefined || item.notes.length === 0 ? null : (
+        <section className={styles.notes} aria-label={words.itemNotes}>
+          {item.notes.map((note, place) => (
+            <p key={place}>{note}</p>
+          ))}
+        </section>
+      )}
+      {work === null ? null : (
+        <section className={styles.work} aria-label={words.together}>
+          {work}
+        </section>
+      )}
+      <section className={styles.agenda} aria-labelledby="agenda">
+        <h2 id="agenda">{words.agenda}</h2>
+        <ol>
+          {agenda.map((each, place) => (
+            <li key={place} aria-current={place === run.item ? 'step' : undefined}>
+              <button type="button" onClick={() => on.onEnter(place)}>
+                <span>{each.title}</span>
+                <span className="num">
+                  {place < run.item ? `${words.done}, ` : ''}
+                  {words.minutes(each.minutes)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {content.notes.length === 0 ? null : (
+        <section className={styles.agenda} aria-labelledby="facilitator">
+          <h2 id="facilitator">{words.notesTitle}</h2>
+          {content.notes.map((note, place) => (
+            <p key={place}>{note}</p>
+          ))}
+        </section>
+      )}
+      {unread === 0 ? null : <p className="meta">{words.unread(unread)}</p>}
+      <p className="meta">{`${words.saved} ${words.keys}`}</p>
+    </main>
+  );
+}

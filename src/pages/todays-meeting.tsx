@@ -1,0 +1,58 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import Users from 'lucide-react/icons/users';
+import { use, useMemo } from 'react';
+import { Link } from 'react-router';
+import { useCalendar } from '../activities/calendar/use-calendar.tsx';
+import type { Course } from '../course/course.ts';
+import { fetchSyllabuses } from '../course/fetch-syllabus.ts';
+import { groupAddress } from '../course/group-address.ts';
+import { gatherProgress, statusOf } from '../progress/progress.ts';
+import type { Fact } from '../record/fact.ts';
+import { daysFrom } from '../study-group/days.ts';
+import { meetingsOf, nextMeeting, toPrepare } from '../study-group/meetings.ts';
+import { nearestPlan, plansIn } from '../study-group/plan-papers.ts';
+import { groupWords, timeInWords, whenInWords } from './group/group-words.ts';
+import styles from './todays-commitments.module.css';
+
+/** The group's next meeting, and what is still to be read before it. */
+export function TodaysMeeting({
+  course,
+  facts,
+}: {
+  readonly course: Course;
+  readonly facts: readonly Fact[];
+}) {
+  const calendar = useCalendar();
+  const syllabuses = use(fetchSyllabuses(import.meta.env.BASE_URL, course));
+  const plans = useMemo(() => plansIn(facts).plans, [facts]);
+  const plan = calendar === null ? undefined : nearestPlan(plans, calendar.today)?.plan;
+  if (calendar === null || plan === undefined) return null;
+  const next = nextMeeting(meetingsOf(plan, syllabuses), calendar.today);
+  if (next === null) return null;
+  const progress = gatherProgress(facts);
+  const unread = (next.content === null ? [] : toPrepare(next.content, course)).filter(
+    (lesson) => statusOf(progress, lesson).status !== 'finished',
+  );
+  const isSoon = daysFrom(calendar.today, next.day) <= 1;
+  return (
+    <section className={styles.today} aria-labelledby="meetings-ahead">
+      <h2 id="meetings-ahead" className="visually-hidden">
+        {groupWords.today}
+      </h2>
+      <ul>
+        <li>
+          <Link to={{ pathname: groupAddress, hash: plan.id }}>
+            <Users size={24} strokeWidth={1.75} aria-hidden="true" />
+            <span className={styles.words}>
+              <b>{`${plan.name}: ${next.content?.title ?? groupWords.gone}`}</b>
+              <span className="meta" data-today={isSoon || undefined}>
+                {`${groupWords.onMap(whenInWords(next.day, calendar), timeInWords(next.time))} ${groupWords.toRead(unread.length)}`}
+              </span>
+            </span>
+            <ChevronRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}

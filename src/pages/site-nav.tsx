@@ -14,7 +14,7 @@ export function SiteNav() {
   const id = useId();
   // Also where the link leads to the page that one is on.
   const close = () => more.current?.hidePopover?.();
-  const isBeyond = moreWays.some(({ ways }) => ways.some((way) => isHere(way, pathname)));
+  const beyond = moreWays.flatMap(({ ways }) => ways).find((way) => isHere(way, pathname));
   return (
     <nav className={styles.nav} aria-label="Site">
       <ul className={styles.ways}>
@@ -28,7 +28,7 @@ export function SiteNav() {
             type="button"
             popoverTarget={id}
             className={styles.way}
-            data-beyond={isBeyond || undefined}
+            data-beyond={beyond && (beyond.narrow === true ? 'narrow' : 'always')}
           >
             <Ellipsis size={24} strokeWidth={1.75} aria-hidden="true" />
             More

@@ -15,7 +15,10 @@ export function SealedField({
 }) {
   const id = useId();
   const [told, setTold] = useState('');
+  // Making the key takes a moment, and a box answers at once.
+  const [isAsked, setAsked] = useState(false);
   const seal = async () => {
+    setAsked(true);
     try {
       const key = await sealingKey(openDeviceKeys(scopeHere(import.meta.env.BASE_URL)));
       setTold(words.sealCode(await fingerprint(key)));
@@ -23,6 +26,7 @@ export function SealedField({
     } catch {
       setTold(words.noKeys);
     }
+    setAsked(false);
   };
   const unseal = () => {
     setTold('');
@@ -33,7 +37,7 @@ export function SealedField({
       <label className={fields.check}>
         <input
           type="checkbox"
-          checked={parseSealingKey(sealedTo) !== null}
+          checked={isAsked || parseSealingKey(sealedTo) !== null}
           aria-describedby={id}
           onChange={({ currentTarget }) => (currentTarget.checked ? void seal() : unseal())}
         />

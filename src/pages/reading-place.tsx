@@ -9,6 +9,12 @@ const standsStill = 700;
 /** A block counts as reached when its top has come above this part of the window. */
 const readingLine = 0.4;
 
+/** Whether the browser puts this page back to where it was, which is no reading. */
+let isPutBack = /reload|back/.test(
+  (globalThis.performance?.getEntriesByType?.('navigation')[0] as { type?: string } | undefined)
+    ?.type ?? '',
+);
+
 /** How far a reader is: the share of the article above the window's foot, 0 to 1, and the part. */
 export type Reading = { readonly share: number; readonly part: string | null };
 
@@ -57,7 +63,9 @@ export function useReadingPlace({
     let frame = 0;
     const keep = () => {
       const now = lookAt(article.current);
-      if (now === null || now.place === kept.current) return;
+      const isReading = !isPutBack;
+      isPutBack = false;
+      if (now === null || now.place === kept.current || !isReading) return;
       record.append({
         kind: 'reached',
         lesson,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import type { Assignment } from '../assignments/assignment.ts';
 import { receivedAssignments } from '../assignments/received.ts';
@@ -23,13 +24,19 @@ export function AssignedPage() {
   const calendar = useCalendar();
   const received = receivedAssignments(useFacts());
   const isOpening = useHealth().status === 'opening';
-  if (linked === null || calendar === null) return <Blank />;
+  if (linked === null || calendar === null) return <Plain title={words.waiting} />;
   const view = viewOf(linked.reading, received);
   // What is on this device decides which of two pages it is.
-  if (view.status !== 'none' && isOpening && view.status !== 'offer') return <Blank />;
+  if (view.status !== 'none' && isOpening && view.status !== 'offer') {
+    return <Plain title={words.waiting} />;
+  }
   switch (view.status) {
     case 'none':
-      return <NoAssignment key={linked.link} {...view.words} />;
+      return (
+        <Plain title={view.words.title}>
+          <NoAssignment key={linked.link} text={view.words.text} />
+        </Plain>
+      );
     case 'path':
       return <AcceptedPath received={view.received} isOlder={view.isOlder} calendar={calendar} />;
     case 'offer':
@@ -74,12 +81,14 @@ function viewOf(reading: LinkReading, received: ReturnType<typeof receivedAssign
   }
 }
 
-function Blank() {
+/** A page in few words. What it waits for comes under the heading that came with the HTML. */
+function Plain({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return (
     <>
       <TopBar />
       <main id="main" className={styles.plain}>
-        <PageHeading tabTitle={words.tabTitle}>{words.waiting}</PageHeading>
+        <PageHeading tabTitle={words.tabTitle}>{title}</PageHeading>
+        {children}
       </main>
     </>
   );

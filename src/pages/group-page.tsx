@@ -17,13 +17,15 @@ export function GroupPage() {
   return (
     <>
       <TopBar />
-      {calendar === null ? (
-        <Opening />
-      ) : (
-        <Suspense fallback={<Opening />}>
-          <Plans />
-        </Suspense>
-      )}
+      <main id="main" className={styles.page}>
+        {calendar === null ? (
+          <Opening />
+        ) : (
+          <Suspense fallback={<Opening />}>
+            <Plans />
+          </Suspense>
+        )}
+      </main>
     </>
   );
 }
@@ -31,10 +33,10 @@ export function GroupPage() {
 /** Until it is known which plans there are; its heading is not yet the one that is arrived at. */
 function Opening() {
   return (
-    <main id="main" className={styles.page}>
+    <>
       <h1>{groupWords.title}</h1>
       <p className={styles.lede}>{groupWords.noneMore}</p>
-    </main>
+    </>
   );
 }
 
@@ -65,7 +67,7 @@ function Plans() {
   );
   if (kept === null || isMaking) {
     return (
-      <main id="main" className={styles.page}>
+      <>
         <PageHeading tabTitle={groupTitle}>{groupWords.title}</PageHeading>
         {kept === null ? (
           <>
@@ -86,11 +88,11 @@ function Plans() {
             </button>
           </p>
         )}
-      </main>
+      </>
     );
   }
   return (
-    <main id="main" className={styles.page}>
+    <>
       {plans.length < 2 ? null : (
         <nav className={styles.plans} aria-label={groupWords.yourPlans}>
           {plans.map(({ plan }) => (
@@ -118,6 +120,6 @@ function Plans() {
         }}
       />
       {note}
-    </main>
+    </>
   );
 }

@@ -93,6 +93,7 @@ test('nor about who is learning, an open lock and the ways to one’s own work',
   await dialog.getByLabel('Once more').fill('four quiet words');
   await dialog.getByRole('button', { name: 'Lock it with a passphrase' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Good to see you/);
   await page.getByRole('button', { name: 'Open it' }).click();
   await expectNoViolationsAnywhere(page);
   await page.getByRole('button', { name: 'Somebody else' }).click();

@@ -49,7 +49,7 @@ test('a plan is made, moved, shared, taken over and brought up to date', async (
   expect(new URL(member.url()).hash).toBe('');
   await member.getByRole('button', { name: 'Take the plan over' }).click();
   await expect(member.getByText('Times are those of Berlin.')).toBeVisible();
-  expect(await dates(member)).toEqual(await dates(page));
+  await expect.poll(() => dates(member)).toEqual(await dates(page));
   await member.goto('about:blank');
   await member.goto(link);
   await expect(member.getByText('You have this plan already.')).toBeVisible();
@@ -69,7 +69,7 @@ test('a plan is made, moved, shared, taken over and brought up to date', async (
   await member.goto(changed);
   await member.getByRole('button', { name: 'Take the changes over' }).click();
   await expect(member.locator('ol > li')).toHaveCount(6);
-  expect(await dates(member)).toEqual(await dates(page));
+  await expect.poll(() => dates(member)).toEqual(await dates(page));
   await other.close();
 });
 

@@ -69,20 +69,21 @@ test.describe('under a path of its own', () => {
   });
 });
 
-/** Marks the heading that came with the HTML: one that React made anew does not bear the mark. */
+/** Marks the part that came with the HTML: one that React made anew does not bear the mark. */
 async function markTheHtml(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      const heading = document.querySelector('h1');
-      if (heading === null) return;
-      Object.assign(heading, { cameWithTheHtml: true });
+      const main = document.querySelector('main');
+      if (main === null) return;
+      Object.assign(main, { cameWithTheHtml: true });
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
 }
 
+/** What is in it may follow from what is on the device, and hydration that fails is told as a fault. */
 async function comesAliveInPlace(page: Page): Promise<void> {
   await alive(page);
-  const kept = await page.locator('h1').evaluate((heading) => 'cameWithTheHtml' in heading);
+  const kept = await page.locator('main').evaluate((main) => 'cameWithTheHtml' in main);
   expect(kept).toBe(true);
 }

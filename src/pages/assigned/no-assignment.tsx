@@ -7,14 +7,12 @@ import { useFacts } from '../../record/record-provider.tsx';
 import { QrScanner } from '../../ui/qr-scanner.tsx';
 import fields from '../device/fields.module.css';
 import { readOwnLink } from '../device/read-own-link.ts';
-import { PageHeading } from '../page-heading.tsx';
-import { TopBar } from '../top-bar.tsx';
 import { AssignmentLines } from './assignment-lines.tsx';
 import { assignedWords as words } from './assigned-words.ts';
 import styles from './assigned.module.css';
 
 /** No assignment to show: why, what was taken on before, and a place for a link or a code. */
-export function NoAssignment({ title, text }: { readonly title: string; readonly text: string }) {
+export function NoAssignment({ text }: { readonly text: string }) {
   const id = useId();
   const navigate = useNavigate();
   const course = useCourse();
@@ -32,58 +30,54 @@ export function NoAssignment({ title, text }: { readonly title: string; readonly
   };
   return (
     <>
-      <TopBar />
-      <main id="main" className={styles.plain}>
-        <PageHeading tabTitle={words.tabTitle}>{title}</PageHeading>
-        <p className={styles.lede}>{text}</p>
-        <form
-          noValidate
-          className={styles.paste}
-          onSubmit={(event) => {
-            event.preventDefault();
-            open(link, words.noLink);
-          }}
-        >
-          <label className={fields.label} htmlFor={id}>
-            {words.pasteLabel}
-          </label>
-          <div className={fields.fieldRow}>
-            <input
-              id={id}
-              type="url"
-              className={fields.field}
-              value={link}
-              autoComplete="off"
-              spellCheck={false}
-              aria-invalid={told !== ''}
-              aria-describedby={`${id}told`}
-              onChange={({ currentTarget }) => {
-                setLink(currentTarget.value);
-                setTold('');
-              }}
-            />
-            <button type="submit" className="btn btn-primary">
-              {words.open}
-            </button>
-          </div>
-          <p id={`${id}told`} role="status" className={fields.error}>
-            {told}
-          </p>
-        </form>
-        <h2 className={styles.section}>{words.scan}</h2>
-        <QrScanner onRead={(code) => open(code, words.noAssignment)} />
-        {acceptedAssignments(facts).length === 0 ? null : (
-          <>
-            <h2 className={styles.section}>{words.yours}</h2>
-            <AssignmentLines course={course} facts={facts} />
-          </>
-        )}
-        <p className={styles.ways}>
-          <Link to={mapAddress} className="btn btn-line">
-            {words.toMap}
-          </Link>
+      <p className={styles.lede}>{text}</p>
+      <form
+        noValidate
+        className={styles.paste}
+        onSubmit={(event) => {
+          event.preventDefault();
+          open(link, words.noLink);
+        }}
+      >
+        <label className={fields.label} htmlFor={id}>
+          {words.pasteLabel}
+        </label>
+        <div className={fields.fieldRow}>
+          <input
+            id={id}
+            type="url"
+            className={fields.field}
+            value={link}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={told !== ''}
+            aria-describedby={`${id}told`}
+            onChange={({ currentTarget }) => {
+              setLink(currentTarget.value);
+              setTold('');
+            }}
+          />
+          <button type="submit" className="btn btn-primary">
+            {words.open}
+          </button>
+        </div>
+        <p id={`${id}told`} role="status" className={fields.error}>
+          {told}
         </p>
-      </main>
+      </form>
+      <h2 className={styles.section}>{words.scan}</h2>
+      <QrScanner onRead={(code) => open(code, words.noAssignment)} />
+      {acceptedAssignments(facts).length === 0 ? null : (
+        <>
+          <h2 className={styles.section}>{words.yours}</h2>
+          <AssignmentLines course={course} facts={facts} />
+        </>
+      )}
+      <p className={styles.ways}>
+        <Link to={mapAddress} className="btn btn-line">
+          {words.toMap}
+        </Link>
+      </p>
     </>
   );
 }

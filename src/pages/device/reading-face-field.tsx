@@ -2,6 +2,7 @@ import { useId, useLayoutEffect } from 'react';
 import { saveSetting } from '../../study-aids/device-settings.ts';
 import { readingFaces, readReadingFace, showReadingFace } from '../../ui/reading-face.ts';
 import { settingWords as words } from '../certificate/setting-words.ts';
+import segments from '../../study-aids/segments.module.css';
 import styles from './fields.module.css';
 import { useSetting } from './use-setting.tsx';
 
@@ -13,7 +14,7 @@ export function ReadingFaceField() {
   return (
     <fieldset>
       <legend className={styles.label}>{words.face}</legend>
-      <div className={styles.segments}>
+      <div className={segments.segments}>
         {readingFaces.map((each) => (
           <label key={each}>
             <input

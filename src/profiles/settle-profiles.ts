@@ -45,8 +45,10 @@ export async function settleProfiles(base: string, nameless: string): Promise<re
         : settled.map((one) => (one === before ? found : one));
   }
   // The first one's record is emptied only once the one that takes its place is open.
-  const from = await Promise.all(settled.map(async ({ id }) => looks.get(id)?.ready?.from ?? null));
-  settled = settled.filter(({ id }) => !from.includes(id));
+  if (settled !== list) {
+    const left = await Promise.all(settled.map(async ({ id }) => (await look(id)).ready?.from));
+    settled = settled.filter(({ id }) => !left.includes(id));
+  }
   const isAlone = settled.every(({ id, locked }) => id === firstProfile && !locked);
   if (isAlone && list.length === 0) return [];
   if (JSON.stringify(settled) !== JSON.stringify(list)) saveProfiles(base, settled);

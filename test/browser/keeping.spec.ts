@@ -24,6 +24,7 @@ test('today’s cards are reached from the map and done by keyboard alone', asyn
   const line = page.getByRole('link', { name: /^Review.*\d cards?, about/ });
   await expect(line).toBeVisible();
   await line.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review');
   const place = page.getByText(/^1 of \d$/);
   await expect(place).toBeVisible();
   const cards = Number(/of (\d+)/.exec((await place.textContent()) ?? '')?.[1]);

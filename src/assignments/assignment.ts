@@ -1,3 +1,4 @@
+import { writeBase64Url } from '../course/base64url.ts';
 import type { LessonId, ModuleId } from '../course/lesson.ts';
 import type { Day, Drawer } from '../record/fact.ts';
 
@@ -42,7 +43,5 @@ export const sentDrawer = 'sent' as Drawer;
 
 /** An id for a new assignment. */
 export function newAssignmentId(): AssignmentId {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const text = btoa(String.fromCharCode(...bytes));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '') as AssignmentId;
+  return writeBase64Url(crypto.getRandomValues(new Uint8Array(16))) as AssignmentId;
 }

@@ -1,5 +1,6 @@
 import { pack } from '../course/pack.ts';
-import { bytesToText, joinBytes, textToBytes } from './bytes-in-text.ts';
+import { readBase64Url, writeBase64Url } from '../course/base64url.ts';
+import { joinBytes } from '../course/join-bytes.ts';
 import { pointLength } from './curve-point.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import type { DeviceKey, Receipt, ReceiptContent, ReceiptId } from './receipt.ts';
@@ -20,10 +21,10 @@ export async function issueReceipt(
   to: SealingKey | null,
 ): Promise<{ readonly receipt: Receipt; readonly carried: string }> {
   const text = writeReceipt(content);
-  const packed = textToBytes(await pack(text)) ?? new Uint8Array();
+  const packed = readBase64Url(await pack(text)) ?? new Uint8Array();
   const head = envelopeHead('signed', signingLength + packed.length);
   const rest = await sign(keys, head, packed);
-  const device = bytesToText(rest.subarray(0, pointLength)) as DeviceKey;
+  const device = writeBase64Url(rest.subarray(0, pointLength)) as DeviceKey;
   const receipt: Receipt = { ...content, device, id: await receiptId(device, text) };
   if (to === null) return { receipt, carried: writeEnvelope({ head, rest }) };
   const whole = joinBytes(head, rest);
@@ -35,5 +36,5 @@ export async function issueReceipt(
 export async function receiptId(device: DeviceKey, text: string): Promise<ReceiptId> {
   const said = new TextEncoder().encode(`${device}\n${text}`);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', said));
-  return bytesToText(hash.subarray(0, 16)) as ReceiptId;
+  return writeBase64Url(hash.subarray(0, 16)) as ReceiptId;
 }

@@ -1,5 +1,5 @@
 import { unpack } from '../course/pack.ts';
-import { bytesToText } from './bytes-in-text.ts';
+import { writeBase64Url } from '../course/base64url.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { receiptId } from './issue-receipt.ts';
 import type { DeviceKey, Receipt } from './receipt.ts';
@@ -54,7 +54,7 @@ export async function openReceipt(
     if (envelope.kind === 'signed') return await openSigned(envelope, door, false);
     const unsealed = await unseal(keys, envelope.head, envelope.rest);
     if (unsealed.status !== 'open') return unsealed;
-    const inner = parseEnvelope(bytesToText(unsealed.content));
+    const inner = parseEnvelope(writeBase64Url(unsealed.content));
     if (inner.status !== 'envelope' || inner.envelope.kind !== 'signed')
       return { status: 'altered' };
     return await openSigned(inner.envelope, door, true);
@@ -71,11 +71,11 @@ async function openSigned(
 ): Promise<OpenedReceipt> {
   const verified = await verify(head, rest);
   if (verified === null) return { status: 'altered' };
-  const unpacked = await unpack(bytesToText(verified.content), { most: doors[door].bytes });
+  const unpacked = await unpack(writeBase64Url(verified.content), { most: doors[door].bytes });
   if (unpacked.status === 'too-large') return { status: 'too-large' };
   const content = unpacked.status === 'text' ? parseReceipt(unpacked.text) : null;
   if (unpacked.status !== 'text' || content === null) return { status: 'no-sense' };
-  const device = bytesToText(verified.key) as DeviceKey;
+  const device = writeBase64Url(verified.key) as DeviceKey;
   const id = await receiptId(device, unpacked.text);
   return {
     status: 'receipt',

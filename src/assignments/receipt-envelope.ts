@@ -1,4 +1,5 @@
-import { bytesToText, joinBytes, textToBytes } from './bytes-in-text.ts';
+import { readBase64Url, writeBase64Url } from '../course/base64url.ts';
+import { joinBytes } from '../course/join-bytes.ts';
 
 /*
  * What a link, a square or a file carries of a receipt, in base64url:
@@ -24,7 +25,7 @@ export function envelopeHead(kind: Envelope['kind'], rest: number): Uint8Array<A
 }
 
 export function writeEnvelope({ head, rest }: Omit<Envelope, 'kind'>): string {
-  return bytesToText(joinBytes(head, rest));
+  return writeBase64Url(joinBytes(head, rest));
 }
 
 /** An envelope from any text; it never throws. */
@@ -38,7 +39,7 @@ export function parseEnvelope(
   if (typeof length === 'string') return { status: length };
   const letters = Math.ceil(((headLength + length) * 4) / 3);
   if (text.length < letters) return { status: 'cut' };
-  const bytes = textToBytes(text);
+  const bytes = readBase64Url(text);
   const kind = kinds[(bytes?.[1] ?? 0) - 1];
   if (bytes === null || kind === undefined || bytes.length !== headLength + length) {
     return { status: 'altered' };
@@ -57,8 +58,8 @@ export function envelopeLetters(text: string): number | null {
 
 function readLength(text: string): number | 'newer-version' | 'cut' | null {
   const start = /^[\w-]{0,8}/.exec(text)?.[0] ?? '';
-  const [first = 0, , high = 0, middle = 0, low = 0] = textToBytes(start.slice(0, 8)) ?? [];
-  if (start.length < 8) return textToBytes(start.slice(0, 4))?.[0] === version ? 'cut' : null;
+  const [first = 0, , high = 0, middle = 0, low = 0] = readBase64Url(start.slice(0, 8)) ?? [];
+  if (start.length < 8) return readBase64Url(start.slice(0, 4))?.[0] === version ? 'cut' : null;
   if (first !== version) return first > version && first < 16 ? 'newer-version' : null;
   return high * 65_536 + middle * 256 + low;
 }

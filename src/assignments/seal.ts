@@ -1,4 +1,5 @@
-import { bytesToText, joinBytes, textToBytes } from './bytes-in-text.ts';
+import { readBase64Url, writeBase64Url } from '../course/base64url.ts';
+import { joinBytes } from '../course/join-bytes.ts';
 import { pointLength, shortenPoint, wholePoint } from './curve-point.ts';
 import type { DeviceKeys } from './device-keys.ts';
 
@@ -22,19 +23,19 @@ export const sealLength = markLength + pointLength + 16;
 /** This device's key, to be put into an assignment. Rejects where there is no cryptography. */
 export async function sealingKey(keys: DeviceKeys): Promise<SealingKey> {
   const { publicKey } = await keys.sealing();
-  return bytesToText(await pointOf(publicKey)) as SealingKey;
+  return writeBase64Url(await pointOf(publicKey)) as SealingKey;
 }
 
 /** A key from anything; null when receipts cannot be sealed to it. */
 export function parseSealingKey(value: unknown): SealingKey | null {
   if (typeof value !== 'string' || value.length !== 44) return null;
-  const point = textToBytes(value);
+  const point = readBase64Url(value);
   return point === null || wholePoint(point) === null ? null : (value as SealingKey);
 }
 
 /** A key in twelve letters and digits, `7QF4-K2MD-93XA`, to be compared by voice. */
 export async function fingerprint(key: SealingKey): Promise<string> {
-  const hash = await hashOf(textToBytes(key) ?? new Uint8Array());
+  const hash = await hashOf(readBase64Url(key) ?? new Uint8Array());
   // Without the letters that sound or look like others: I, L, O, U.
   const letters = [...hash.subarray(0, 12)].map(
     (byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[byte % 32],
@@ -48,7 +49,7 @@ export async function seal(
   about: Uint8Array,
   content: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const receiver = textToBytes(to) ?? new Uint8Array();
+  const receiver = readBase64Url(to) ?? new Uint8Array();
   const once = await crypto.subtle.generateKey(curve, false, ['deriveBits']);
   const sender = await pointOf(once.publicKey);
   const mark = (await hashOf(receiver)).slice(0, markLength);
@@ -71,7 +72,7 @@ export async function unseal(
   const receiver = await pointOf(publicKey);
   const mark = bytes.slice(0, markLength);
   const own = (await hashOf(receiver)).slice(0, markLength);
-  if (bytesToText(mark) !== bytesToText(own)) return { status: 'for-another' };
+  if (writeBase64Url(mark) !== writeBase64Url(own)) return { status: 'for-another' };
   const sender = bytes.slice(markLength, markLength + pointLength);
   if (wholePoint(sender) === null) return { status: 'altered' };
   try {

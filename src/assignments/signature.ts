@@ -1,4 +1,4 @@
-import { joinBytes } from './bytes-in-text.ts';
+import { joinBytes } from '../course/join-bytes.ts';
 import { pointLength, shortenPoint, wholePoint } from './curve-point.ts';
 import type { DeviceKeys } from './device-keys.ts';
 

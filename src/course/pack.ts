@@ -1,3 +1,6 @@
+import { readBase64Url, writeBase64Url } from './base64url.ts';
+import { joinBytes } from './join-bytes.ts';
+
 /** What came out of a packed text. */
 export type Unpacked =
   | { readonly status: 'text'; readonly text: string }
@@ -22,7 +25,7 @@ export async function pack(text: string): Promise<string> {
     await writer.close();
   };
   const [packed] = await Promise.all([new Response(readable).arrayBuffer(), feed()]);
-  return toBase64Url(new Uint8Array(packed));
+  return writeBase64Url(new Uint8Array(packed));
 }
 
 /**
@@ -37,10 +40,11 @@ export async function unpack(
   // What cannot be made smaller grows by far less than this.
   if (packed.length > 2 * most + 100) return { status: 'too-large' };
   if (!/^[A-Za-z0-9_-]+$/.test(packed)) return { status: packed === '' ? 'cut' : 'not-packed' };
-  // No number of bytes makes such a length.
-  if (packed.length % 4 === 1) return { status: 'cut' };
+  const letters = readBase64Url(packed);
+  // It ends in the middle of a byte.
+  if (letters === null) return { status: 'cut' };
   try {
-    const bytes = await inflate(fromBase64Url(packed), most);
+    const bytes = await inflate(letters, most);
     return typeof bytes === 'string' ? { status: bytes } : { status: 'text', text: decode(bytes) };
   } catch {
     return { status: 'not-packed' };
@@ -69,7 +73,7 @@ async function inflate(
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return joined(parts, length);
+      if (done) return joinBytes(...parts);
       length += value.length;
       if (length > most) {
         void reader.cancel().catch(() => undefined);
@@ -85,29 +89,6 @@ async function inflate(
   }
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += 8192) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  }
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }

@@ -1,4 +1,4 @@
-import { readBase64, writeBase64 } from './base64.ts';
+import { readBase64Url, writeBase64Url } from '../course/base64url.ts';
 import { openBox, sealBox, type Key } from './sealed-form.ts';
 import type { Vault } from './vault.ts';
 
@@ -11,16 +11,16 @@ export async function makeVault(
 ): Promise<{ readonly vault: Vault; readonly key: Key }> {
   const key = crypto.getRandomValues(new Uint8Array(32));
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const box = sealBox(await derive(passphrase, salt, rounds), 'key', writeBase64(key));
-  return { vault: { kdf: 'PBKDF2-SHA-256', rounds, salt: writeBase64(salt), box }, key };
+  const box = sealBox(await derive(passphrase, salt, rounds), 'key', writeBase64Url(key));
+  return { vault: { kdf: 'PBKDF2-SHA-256', rounds, salt: writeBase64Url(salt), box }, key };
 }
 
 /** The key, or null for another passphrase. It takes about a second on a slow phone. */
 export async function openVault(vault: Vault, passphrase: string): Promise<Key | null> {
-  const salt = readBase64(vault.salt);
+  const salt = readBase64Url(vault.salt);
   if (salt === null) return null;
   const text = openBox(await derive(passphrase, salt, vault.rounds), 'key', vault.box);
-  const key = text === null ? null : readBase64(text);
+  const key = text === null ? null : readBase64Url(text);
   return key?.length === 32 ? key : null;
 }
 

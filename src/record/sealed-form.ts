@@ -1,5 +1,5 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
-import { readBase64, writeBase64 } from './base64.ts';
+import { readBase64Url, writeBase64Url } from '../course/base64url.ts';
 import { readEntry, readEntryJson, type Entry } from './entry.ts';
 import type { FactId } from './fact.ts';
 import type { Form } from './form.ts';
@@ -86,12 +86,12 @@ export function sealBox(key: Key, label: string, text: string): string {
   const box = new Uint8Array(nonceLength + sealed.length);
   box.set(nonce);
   box.set(sealed, nonceLength);
-  return writeBase64(box);
+  return writeBase64Url(box);
 }
 
 /** The text in a box, or null when key, label or any byte of it is not as it was sealed. */
 export function openBox(key: Key, label: string, box: unknown): string | null {
-  const bytes = typeof box === 'string' ? readBase64(box) : null;
+  const bytes = typeof box === 'string' ? readBase64Url(box) : null;
   if (bytes === null || bytes.length < nonceLength + 16) return null;
   try {
     const text = cipher(key, bytes.subarray(0, nonceLength), label).decrypt(

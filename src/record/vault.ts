@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readBase64 } from './base64.ts';
+import { readBase64Url } from '../course/base64url.ts';
 
 /**
  * What a passphrase opens: the key of a record in a box of its own. It lies in the record as a plain
@@ -25,7 +25,7 @@ const shape = v.object({
 
 export function parseVault(value: unknown): Vault | null {
   const parsed = v.safeParse(shape, value);
-  return parsed.success && readBase64(parsed.output.salt) !== null ? parsed.output : null;
+  return parsed.success && readBase64Url(parsed.output.salt) !== null ? parsed.output : null;
 }
 
 /** Whether this browser can make keys: pages that did not come over HTTPS cannot. */

@@ -1,3 +1,4 @@
+import { readBase64Url, writeBase64Url } from '../course/base64url.ts';
 import { parsePlan } from './parse-plan.ts';
 import type { Dropped, Move, Plan, Stretch } from './plan.ts';
 
@@ -22,10 +23,7 @@ const version = '1';
  */
 export function writePlanLink(plan: Plan): string {
   const bytes = new TextEncoder().encode(JSON.stringify(toRow(plan)));
-  const letters = btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  const letters = writeBase64Url(bytes);
   return `${version}.${letters}.${sumOf(letters)}`;
 }
 
@@ -45,8 +43,7 @@ export function readPlanLink(fragment: string): ReadPlan {
 
 function readJson(letters: string): unknown {
   try {
-    const binary = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+    const bytes = readBase64Url(letters) ?? new Uint8Array();
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return null;

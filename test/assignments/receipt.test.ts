@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bytesToText, joinBytes, textToBytes } from '../../src/assignments/bytes-in-text.ts';
+import { readBase64Url, writeBase64Url } from '../../src/course/base64url.ts';
+import { joinBytes } from '../../src/course/join-bytes.ts';
 import { issueReceipt } from '../../src/assignments/issue-receipt.ts';
 import { openReceipt } from '../../src/assignments/open-receipt.ts';
 import { envelopeHead, writeEnvelope } from '../../src/assignments/receipt-envelope.ts';
@@ -15,7 +16,7 @@ const dana = someDevice();
 
 /** Whatever text, signed as if it were a receipt. */
 async function signedText(text: string): Promise<string> {
-  const packed = textToBytes(await pack(text)) ?? new Uint8Array();
+  const packed = readBase64Url(await pack(text)) ?? new Uint8Array();
   const head = envelopeHead('signed', signingLength + packed.length);
   return writeEnvelope({ head, rest: await sign(rosa, head, packed) });
 }
@@ -58,11 +59,11 @@ for (const isSealed of [false, true]) {
   test(`of a ${kind} receipt no bit can be altered and no letter be missing`, async () => {
     const to = isSealed ? await sealingKey(dana) : null;
     const { carried } = await issueReceipt(rosasReceipt(), rosa, to);
-    const bytes = textToBytes(carried) ?? new Uint8Array();
+    const bytes = readBase64Url(carried) ?? new Uint8Array();
     for (let bit = 0; bit < bytes.length * 8; bit++) {
       const altered = bytes.slice();
       altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      const { status } = await openReceipt(bytesToText(altered), dana, 'link');
+      const { status } = await openReceipt(writeBase64Url(altered), dana, 'link');
       expect(status, `bit ${bit}`).toMatch(
         /^(altered|cut|newer-version|not-a-receipt|for-another)$/,
       );
@@ -96,9 +97,11 @@ test('a key is a point of the curve in 44 letters, told by a fingerprint', async
 
 test('a newer version is told as one', async () => {
   const { carried } = await issueReceipt(rosasReceipt(), rosa, null);
-  const bytes = textToBytes(carried) ?? new Uint8Array();
+  const bytes = readBase64Url(carried) ?? new Uint8Array();
   bytes[0] = 2;
-  expect(await openReceipt(bytesToText(bytes), dana, 'link')).toEqual({ status: 'newer-version' });
+  expect(await openReceipt(writeBase64Url(bytes), dana, 'link')).toEqual({
+    status: 'newer-version',
+  });
 });
 
 test('a signature makes no sense of nonsense, and no bomb small', async () => {
@@ -142,12 +145,12 @@ test('whatever is carried, it is answered from the closed set of reasons', async
     fc.base64String().map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
     fc
       .uint8Array({ maxLength: 200 })
-      .map((bytes) => bytesToText(joinBytes(Uint8Array.of(1, 1), bytes))),
+      .map((bytes) => writeBase64Url(joinBytes(Uint8Array.of(1, 1), bytes))),
     fc.uint8Array({ maxLength: 200 }).map((bytes) => {
-      return bytesToText(joinBytes(envelopeHead('signed', bytes.length), bytes));
+      return writeBase64Url(joinBytes(envelopeHead('signed', bytes.length), bytes));
     }),
     fc.uint8Array({ maxLength: 200 }).map((bytes) => {
-      return bytesToText(joinBytes(envelopeHead('sealed', bytes.length), bytes));
+      return writeBase64Url(joinBytes(envelopeHead('sealed', bytes.length), bytes));
     }),
     fc
       .tuple(fc.nat(carried.length), fc.string({ maxLength: 4 }), fc.nat(8))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBase64, writeBase64 } from '../../src/record/base64.ts';
+import { readBase64Url, writeBase64Url } from '../../src/course/base64url.ts';
 import { readEntry, writeEntry } from '../../src/record/entry.ts';
 import { readLine, writeLine } from '../../src/record/line.ts';
 import { sealedForm, type Key } from '../../src/record/sealed-form.ts';
@@ -50,11 +50,11 @@ test('with any byte changed it is not opened, whatever the checksum says', () =>
   const fact = some[0];
   if (fact === undefined) throw new Error('no facts');
   const json = JSON.parse(readLine(form.write(fact).line) ?? '') as { box: string; id: string };
-  const bytes = readBase64(json.box) ?? new Uint8Array();
+  const bytes = readBase64Url(json.box) ?? new Uint8Array();
   for (let at = 0; at < bytes.length; at++) {
     const changed = bytes.slice();
     changed[at] = (changed[at] ?? 0) ^ 1;
-    const line = writeLine(JSON.stringify({ ...json, box: writeBase64(changed) }));
+    const line = writeLine(JSON.stringify({ ...json, box: writeBase64Url(changed) }));
     expect(form.read(line)).toBeNull();
   }
   const moved = writeLine(JSON.stringify({ ...json, id: 'zzzzzzzzzzzz.1' }));
@@ -94,8 +94,8 @@ test('a damaged line is put aside sealed, once, and comes out as it was', () => 
 test('bytes are read from the text that they are written as, and from no other', () => {
   fc.assert(
     fc.property(fc.uint8Array(), (bytes) => {
-      expect(readBase64(writeBase64(bytes))).toEqual(bytes);
+      expect(readBase64Url(writeBase64Url(bytes))).toEqual(bytes);
     }),
   );
-  for (const text of ['=', 'a', 'ab=', 'a b', 'AB', 'é']) expect(readBase64(text)).toBeNull();
+  for (const text of ['=', 'a', 'ab=', 'a b', 'AB', 'é']) expect(readBase64Url(text)).toBeNull();
 });

@@ -87,6 +87,8 @@ export async function forgetDeviceKeys(scope: string): Promise<void> {
     const request = indexedDB.deleteDatabase(nameInScope(scope, 'keys'));
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
+    // Another tab is just using them: the browser deletes them when it is done.
+    request.onblocked = () => resolve();
   });
 }
 

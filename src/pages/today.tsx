@@ -1,29 +1,27 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Course } from '../course/course.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Fact } from '../record/fact.ts';
+import { later } from '../ui/later.tsx';
 import { CopyReminder } from './copy-reminder.tsx';
 
-/* Of each few have any: what a learner has none of is not fetched. */
-const TodaysReview = lazy(async () => {
-  const found = await import('./review/todays-review.tsx').catch(() => null);
-  return { default: found?.TodaysReview ?? Nothing };
-});
-
-const TodaysAssignments = lazy(async () => {
-  const found = await import('./assigned/assignment-lines.tsx').catch(() => null);
-  return { default: found?.TodaysAssignments ?? Nothing };
-});
-
-const TodaysCommitments = lazy(async () => {
-  const found = await import('./todays-commitments.tsx').catch(() => null);
-  return { default: found?.TodaysCommitments ?? Nothing };
-});
-
-const TodaysMeeting = lazy(async () => {
-  const found = await import('./todays-meeting.tsx').catch(() => null);
-  return { default: found?.TodaysMeeting ?? Nothing };
-});
+/* Of each few have any: what a learner has none of is not fetched, and one that breaks takes none along. */
+const TodaysReview = later(
+  'now',
+  async () => (await import('./review/todays-review.tsx')).TodaysReview,
+);
+const TodaysAssignments = later(
+  'now',
+  async () => (await import('./assigned/assignment-lines.tsx')).TodaysAssignments,
+);
+const TodaysMeeting = later(
+  'now',
+  async () => (await import('./todays-meeting.tsx')).TodaysMeeting,
+);
+const TodaysCommitments = later(
+  'now',
+  async () => (await import('./todays-commitments.tsx')).TodaysCommitments,
+);
 
 /** What there is to do today, the most pressing first; nothing where there is nothing. */
 export function Today({
@@ -48,8 +46,4 @@ export function Today({
       ) : null}
     </Suspense>
   );
-}
-
-function Nothing() {
-  return null;
 }

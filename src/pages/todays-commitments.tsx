@@ -1,6 +1,4 @@
-import ChevronRight from 'lucide-react/icons/chevron-right';
 import Handshake from 'lucide-react/icons/handshake';
-import { Link } from 'react-router';
 import { dayAndDistance, dayInWords, type Calendar } from '../activities/calendar/day-in-words.ts';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { lessonAddress } from '../course/address.ts';
@@ -8,7 +6,8 @@ import type { Course } from '../course/course.ts';
 import { dueCommitments } from '../progress/commitments.ts';
 import type { Day, Fact } from '../record/fact.ts';
 import { numberInWords } from '../ui/number-in-words.ts';
-import styles from './todays-commitments.module.css';
+import { TodayLine } from './today-line.tsx';
+import styles from './today-line.module.css';
 
 /** So many lines have room before the map begins. */
 const most = 3;
@@ -26,24 +25,20 @@ export function TodaysCommitments({
   if (calendar === null || due.length === 0) return null;
   const more = due.length - most;
   return (
-    <section className={styles.today} aria-labelledby="today">
+    <section className={styles.section} aria-labelledby="today">
       <h2 id="today" className="visually-hidden">
         Today
       </h2>
       <ul>
         {due.slice(0, most).map(({ commitment, by, lesson, activity, place }) => (
-          <li key={`${activity} ${place}`}>
-            <Link to={`${lessonAddress(lesson.id)}#${activity}`}>
-              <Handshake size={24} strokeWidth={1.75} aria-hidden="true" />
-              <span className={styles.words}>
-                <b>{commitment.will.trim()}</b>
-                <span className="meta" data-today={by === calendar.today || undefined}>
-                  {promisedInWords(by, calendar)}
-                </span>
-              </span>
-              <ChevronRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
-            </Link>
-          </li>
+          <TodayLine
+            key={`${activity} ${place}`}
+            to={`${lessonAddress(lesson.id)}#${activity}`}
+            icon={Handshake}
+            title={commitment.will.trim()}
+            standing={promisedInWords(by, calendar)}
+            tone={by === calendar.today ? 'soon' : undefined}
+          />
         ))}
       </ul>
       {more > 0 ? (

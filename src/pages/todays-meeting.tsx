@@ -1,7 +1,5 @@
-import ChevronRight from 'lucide-react/icons/chevron-right';
 import Users from 'lucide-react/icons/users';
 import { use, useMemo } from 'react';
-import { Link } from 'react-router';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import type { Course } from '../course/course.ts';
 import { fetchSyllabuses } from '../course/fetch-syllabus.ts';
@@ -12,7 +10,8 @@ import { daysFrom } from '../study-group/days.ts';
 import { meetingsOf, nextMeeting, toPrepare } from '../study-group/meetings.ts';
 import { nearestPlan, plansIn } from '../study-group/plan-papers.ts';
 import { groupWords, timeInWords, whenInWords } from './group/group-words.ts';
-import styles from './todays-commitments.module.css';
+import { TodayLine } from './today-line.tsx';
+import styles from './today-line.module.css';
 
 /** The group's next meeting, and what is still to be read before it. */
 export function TodaysMeeting({
@@ -35,23 +34,18 @@ export function TodaysMeeting({
   );
   const isSoon = daysFrom(calendar.today, next.day) <= 1;
   return (
-    <section className={styles.today} aria-labelledby="meetings-ahead">
+    <section className={styles.section} aria-labelledby="meetings-ahead">
       <h2 id="meetings-ahead" className="visually-hidden">
         {groupWords.today}
       </h2>
       <ul>
-        <li>
-          <Link to={{ pathname: groupAddress, hash: plan.id }}>
-            <Users size={24} strokeWidth={1.75} aria-hidden="true" />
-            <span className={styles.words}>
-              <b>{`${plan.name}: ${next.content?.title ?? groupWords.gone}`}</b>
-              <span className="meta" data-today={isSoon || undefined}>
-                {`${groupWords.onMap(whenInWords(next.day, calendar), timeInWords(next.time))} ${groupWords.toRead(unread.length)}`}
-              </span>
-            </span>
-            <ChevronRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
-          </Link>
-        </li>
+        <TodayLine
+          to={{ pathname: groupAddress, hash: plan.id }}
+          icon={Users}
+          title={`${plan.name}: ${next.content?.title ?? groupWords.gone}`}
+          standing={`${groupWords.onMap(whenInWords(next.day, calendar), timeInWords(next.time))} ${groupWords.toRead(unread.length)}`}
+          tone={isSoon ? 'soon' : undefined}
+        />
       </ul>
     </section>
   );

@@ -40,8 +40,8 @@ test('the map shows what was promised for today and earlier, below the way on', 
   });
   const lines = within(await today()).getAllByRole('link');
   expect(lines.map((line) => line.textContent)).toEqual([
-    'ask DanaWas for Friday 5 June. How did it go?',
-    'walk alongPromised for today, Friday 12 June',
+    'ask Dana, Was for Friday 5 June. How did it go?',
+    'walk along, Promised for today, Friday 12 June',
   ]);
   expect(lines[0]).toHaveAttribute('href', '/learn/pos/bell#pos-promises');
   const resume = screen.getByRole('link', { name: /Continue/ });

@@ -1,4 +1,3 @@
-import ChevronRight from 'lucide-react/icons/chevron-right';
 import ClipboardList from 'lucide-react/icons/clipboard-list';
 import { Link } from 'react-router';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
@@ -9,7 +8,8 @@ import { acceptedAddress, assignedAddress } from '../../course/address.ts';
 import type { Course } from '../../course/course.ts';
 import { gatherProgress } from '../../progress/progress.ts';
 import type { Fact } from '../../record/fact.ts';
-import styles from './assignment-lines.module.css';
+import { TodayLine } from '../today-line.tsx';
+import styles from '../today-line.module.css';
 import { dueInWords, dueWords as words, titleOf } from './due-words.ts';
 
 /**
@@ -39,29 +39,19 @@ export function AssignmentLines({
   const more = lines.length - most;
   return (
     <>
-      <ul className={styles.lines}>
+      <ul>
         {lines.slice(0, most).map(({ assignment, path, due }) => (
-          <li key={assignment.id}>
-            <Link to={acceptedAddress(assignment.id)}>
-              <ClipboardList size={24} strokeWidth={1.75} aria-hidden="true" />
-              <span className={styles.words}>
-                <b>{titleOf(assignment, path)}</b>
-                <span
-                  className="meta"
-                  data-due={due.status === 'late' ? 'late' : isPressing(due) ? 'soon' : undefined}
-                >
-                  {dueInWords(due, assignment, calendar)}
-                  {assignment.from === '' ? '' : `. ${words.from(assignment.from)}`}
-                </span>
-                {path.next === null ? null : (
-                  <span className="meta-3">
-                    {words.next(path.next.lesson.mile, path.next.lesson.title)}
-                  </span>
-                )}
-              </span>
-              <ChevronRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
-            </Link>
-          </li>
+          <TodayLine
+            key={assignment.id}
+            to={acceptedAddress(assignment.id)}
+            icon={ClipboardList}
+            title={titleOf(assignment, path)}
+            standing={`${dueInWords(due, assignment, calendar)}${assignment.from === '' ? '' : `. ${words.from(assignment.from)}`}`}
+            tone={due.status === 'late' ? 'late' : isPressing(due) ? 'soon' : undefined}
+            next={
+              path.next === null ? null : words.next(path.next.lesson.mile, path.next.lesson.title)
+            }
+          />
         ))}
       </ul>
       {more > 0 ? (
@@ -83,7 +73,7 @@ export function TodaysAssignments({
 }) {
   if (acceptedAssignments(facts).length === 0) return null;
   return (
-    <section className={styles.today} aria-label={words.section}>
+    <section className={styles.section} aria-label={words.section}>
       <AssignmentLines course={course} facts={facts} most={3} />
     </section>
   );

@@ -18,7 +18,7 @@ import { PageHeading } from '../page-heading.tsx';
 import { TopBar } from '../top-bar.tsx';
 import { assignedWords as words } from './assigned-words.ts';
 import styles from './assigned.module.css';
-import { isFramed } from './is-framed.ts';
+import { isFramed } from '../is-framed.ts';
 import { Letter } from './letter.tsx';
 
 /** What is known of it from before. */

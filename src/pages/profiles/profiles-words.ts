@@ -142,13 +142,9 @@ export const profilesWords = {
     words: 'It cannot be undone. The others keep theirs, and the lessons stay.',
     type: (name: string) => `Type the name ${name}`,
     missing: (name: string) => `Type ${name} to go on.`,
-    deleting: 'Deleting.',
     kept: 'A copy is with your downloads.',
-    leave: 'Leave it all here',
     done: (name: string) => `What ${name} did is deleted.`,
     doneWords: 'Nothing of it is left in this browser.',
-    part: 'Another tab of the course is asleep and still holds a part. Close it: the rest goes when the course is opened next.',
-    goOn: 'Back to the start',
   },
 
   everybody: (names: readonly string[]) =>

@@ -1,12 +1,11 @@
-import ChevronRight from 'lucide-react/icons/chevron-right';
 import Layers from 'lucide-react/icons/layers';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import { reviewAddress } from '../../course/address.ts';
 import type { Course } from '../../course/course.ts';
 import { minutesFor } from '../../progress/review/due-cards.ts';
 import type { Fact } from '../../record/fact.ts';
-import styles from '../todays-commitments.module.css';
+import { TodayLine } from '../today-line.tsx';
+import styles from '../today-line.module.css';
 import { showBadge } from './app-badge.ts';
 import { reviewWords as words } from './review-words.ts';
 import { useReview } from './use-review.tsx';
@@ -23,19 +22,14 @@ export function TodaysReview({
   useEffect(() => showBadge(due), [due]);
   if (due === 0) return null;
   return (
-    <section className={styles.today} aria-label={words.title}>
+    <section className={styles.section} aria-label={words.title}>
       <ul>
-        <li>
-          <Link to={reviewAddress}>
-            <Layers size={24} strokeWidth={1.75} aria-hidden="true" />
-            <span className={styles.words}>
-              <b>{words.today}</b>
-              <span className="visually-hidden">, </span>
-              <span className="meta">{words.cards(due, minutesFor(due))}</span>
-            </span>
-            <ChevronRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
-          </Link>
-        </li>
+        <TodayLine
+          to={reviewAddress}
+          icon={Layers}
+          title={words.today}
+          standing={words.cards(due, minutesFor(due))}
+        />
       </ul>
     </section>
   );

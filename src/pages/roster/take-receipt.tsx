@@ -12,6 +12,7 @@ import {
 } from '../../course/receipt-address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
+import { isFramed } from '../is-framed.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { takeReceiptTitle } from '../receipt/receipt-titles.ts';
 import styles from '../receipt/send-receipt.module.css';
@@ -163,11 +164,6 @@ function Preview({
       </Till>
     </>
   );
-}
-
-/** A page around this one could lay a button of its own over ours. */
-function isFramed(): boolean {
-  return window.top !== window.self;
 }
 
 function Message({

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { forgetOffline } from '../../offline/forget-offline.ts';
+import { forgetKeysHere } from '../../profiles/forget-keys-here.ts';
 import { firstProfile } from '../../profiles/profile.ts';
 import { profileHere } from '../../profiles/profile-here.ts';
 import { loadProfiles } from '../../profiles/profile-list.ts';
@@ -23,10 +24,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
 
   const deleteEverything = async () => {
     saveUnderWay(null);
-    const [{ eraseEverybodyElse }, { forgetKeysHere }] = await Promise.all([
-      import('../../profiles/erase-everybody.ts'),
-      import('../../profiles/forget-keys-here.ts'),
-    ]);
+    const { eraseEverybodyElse } = await import('../../profiles/erase-everybody.ts');
     const others = await eraseEverybodyElse(base, here?.id ?? firstProfile);
     const isWhole = (await record.erase()) && others;
     await forgetKeysHere(base);

@@ -26,9 +26,18 @@ export function useFetchAhead(lesson: LessonId | null, milestone: ModuleOutline 
   }, [lesson, milestone, source]);
 }
 
-/** The lesson's text, and the views of the activities in it. */
+/** The lesson's text and picture, and the views of the activities in it. */
 async function fetchLesson(source: CourseSource, id: LessonId): Promise<void> {
   const page = await source.lesson(id);
   if (page === null) return;
+  if (page.lesson.picture !== null) holdPicture(import.meta.env.BASE_URL + page.lesson.picture.src);
   await Promise.all(activitiesOf(page.lesson).map(({ kind }) => loadView(kind)));
+}
+
+/* A browser shares a drawing that is read with the page, for as long as somebody holds on to it. */
+let held: HTMLImageElement | null = null;
+
+function holdPicture(address: string): void {
+  held = new Image();
+  held.src = address;
 }

@@ -40,9 +40,11 @@ export function LessonArticle({
       </PageHeading>
       <p className={styles.standfirst}>{lesson.summary}</p>
       {useWasChanged(lesson, progress) ? <LessonChanges lesson={lesson} /> : null}
-      {lesson.parts.slice(0, whole ? undefined : 1).map((part) => (
-        <LessonPart key={part.id} part={part} lesson={lesson} progress={progress} />
-      ))}
+      {whole
+        ? lesson.parts.map((part) => (
+            <LessonPart key={part.id} part={part} lesson={lesson} progress={progress} />
+          ))
+        : null}
       {lesson.sources.length === 0 || !whole ? null : (
         <section className={styles.sources} aria-labelledby="sources">
           <h2 id="sources">Sources</h2>

@@ -40,8 +40,12 @@ export const LessonBody = memo(function LessonBody({
       <article ref={article} className={styles.article}>
         <LessonArticle lesson={lesson} progress={progress} whole={whole} />
       </article>
-      <StudyAids page={page} progress={progress} />
-      {whole ? <LessonEnd page={page} progress={progress} /> : null}
+      {whole ? (
+        <>
+          <StudyAids page={page} progress={progress} />
+          <LessonEnd page={page} progress={progress} />
+        </>
+      ) : null}
     </>
   );
 });

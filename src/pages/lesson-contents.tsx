@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { lessonAddress, moduleAddress } from '../course/address.ts';
-import type { ModuleOutline } from '../course/course.ts';
+import type { LessonPage } from '../course/course.ts';
 import type { Lesson } from '../course/lesson.ts';
 import { statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
@@ -9,13 +9,11 @@ import styles from './lesson-contents.module.css';
 
 /** The miles of this leg, with the parts of the open one. */
 export function LessonContents({
-  module,
-  lesson,
+  page: { module, lesson },
   progress,
   part,
 }: {
-  readonly module: ModuleOutline;
-  readonly lesson: Lesson;
+  readonly page: LessonPage;
   readonly progress: Progress;
   /** The part being read. */
   readonly part: string | null;

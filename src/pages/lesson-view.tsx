@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { LessonPage } from '../course/course.ts';
 import { milesDone } from '../progress/journey.ts';
 import { gatherProgress } from '../progress/progress.ts';
@@ -21,8 +21,12 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
   const [reading, setReading] = useState<Reading>({ share: 0, part: null });
   const nearlyWalked = milesDone(module, progress) >= module.lessons.length - 1;
   useFetchAhead(next?.id ?? null, nearlyWalked ? module : null);
-  const contents = (
-    <LessonContents module={module} lesson={lesson} progress={progress} part={reading.part} />
+  // What stands around the lesson follows a moment after its beginning.
+  const [settled, setSettled] = useState(page);
+  useEffect(() => startTransition(() => setSettled(page)), [page]);
+  const contents = useMemo(
+    () => <LessonContents page={settled} progress={progress} part={reading.part} />,
+    [settled, progress, reading.part],
   );
   return (
     <>
@@ -39,7 +43,7 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
           </ErrorBoundary>
         </main>
       </div>
-      <NextStep page={page} progress={progress} />
+      <NextStep page={settled} progress={progress} />
     </>
   );
 }

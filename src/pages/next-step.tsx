@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ArrowDown, ArrowRight } from 'lucide-react';
 import { Link } from 'react-router';
 import { lessonAddress, moduleAddress } from '../course/address.ts';
@@ -7,7 +8,7 @@ import styles from './next-step.module.css';
 import { wayOn } from './way-on.ts';
 
 /** The bar under the thumb on a phone: the way home, and the next step at the end. */
-export function NextStep({
+export const NextStep = memo(function NextStep({
   page,
   progress,
 }: {
@@ -46,4 +47,4 @@ export function NextStep({
       </nav>
     </div>
   );
-}
+});

@@ -21,6 +21,8 @@ export function keptAs(path: string): 'shell' | 'lesson' | 'page' | 'host' {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/(^|\/)\.|^_|\.(map|gz|br|zst)$/.test(path)) return 'host';
   if (['sw.js', 'robots.txt', 'sitemap.xml', 'CNAME'].includes(path)) return 'host';
+  // What a browser or a shop shows before it installs the site.
+  if (path.startsWith('screenshots/')) return 'host';
   if (name === 'index.html' || path === '404.html') return 'page';
   const isForAll = isOutline(path) || isForEveryLesson(path);
   return path.startsWith('lessons/') && !isForAll ? 'lesson' : 'shell';

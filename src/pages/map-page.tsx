@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useCourse } from '../course/course-provider.tsx';
+import type { ModuleOutline } from '../course/course.ts';
 import { milesTravelled, nextStop } from '../progress/journey.ts';
 import { learnerName } from '../progress/learner-name.ts';
 import { gatherProgress } from '../progress/progress.ts';
@@ -45,6 +46,7 @@ export function MapPage() {
           {progress.bookmarks.size === 0 ? null : (
             <BookmarkList course={course} progress={progress} />
           )}
+          {facts.length === 0 ? <p className={styles.about}>{about(legs)}</p> : null}
           <p className={`meta-3 ${styles.privacy}`}>
             What you do here stays on this device. No account, and nothing is sent anywhere.
           </p>
@@ -78,4 +80,12 @@ export function MapPage() {
 
 function greeting(name: string): string {
   return name === '' ? 'Good to see you.' : `Good to see you, ${name}.`;
+}
+
+/** What this is, and how long it takes, for whoever is here for the first time. */
+function about(legs: readonly ModuleOutline[]): string {
+  const each = legs.flatMap(({ lessons }) => lessons.map(({ minutes }) => minutes));
+  const minutes = each.reduce((sum, one) => sum + one, 0);
+  const hours = new Intl.NumberFormat('en').format(Math.round(minutes / 30) / 2);
+  return `A course in customer service, told in stories. About ${Math.round(minutes / each.length)} minutes a mile, ${hours} hours in all. Once it is on your device it needs no signal.`;
 }

@@ -17,6 +17,7 @@ import {
   sendReceiptAddress,
   takeReceiptAddress,
 } from '../course/receipt-address.ts';
+import { sharedAddress } from '../offline/shared-address.ts';
 import { groupAddress, groupPlanAddress, groupPrintAddress } from '../course/group-address.ts';
 import type { Course } from '../course/course.ts';
 import { assignWords } from './assign/assign-words.ts';
@@ -38,6 +39,7 @@ import {
   takeReceiptTitle,
 } from './receipt/receipt-titles.ts';
 import { groupTitle } from './group/group-title.ts';
+import { sharedWords } from './device/shared-words.ts';
 import { transferWords } from './transfer/transfer-words.ts';
 
 /** A page that few visits begin with: what its HTML file says of it. */
@@ -83,6 +85,13 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
       title: transferWords.take.tabTitle,
       description: 'Takes in what you did on another phone or computer.',
       file: 'take-page.tsx',
+      needs: 'nothing',
+    },
+    {
+      address: sharedAddress,
+      title: sharedWords.tabTitle,
+      description: null,
+      file: 'shared-page.tsx',
       needs: 'nothing',
     },
     {

@@ -8,6 +8,7 @@ const SearchPage = loadPage(async () => (await import('./search-places.tsx')).Se
 const DevicePage = loadPage(async () => (await import('./device-page.tsx')).DevicePage);
 const TransferPage = loadPage(async () => (await import('./transfer-page.tsx')).TransferPage);
 const TakePage = loadPage(async () => (await import('./take-page.tsx')).TakePage);
+const SharedPage = loadPage(async () => (await import('./shared-page.tsx')).SharedPage);
 const AssignPage = loadPage(async () => (await import('./assign-page.tsx')).AssignPage);
 const BriefingPage = loadPage(async () => (await import('./briefing-page.tsx')).BriefingPage);
 const ReviewPage = loadPage(async () => (await import('./review-page.tsx')).ReviewPage);
@@ -43,6 +44,7 @@ export const seldomRoutes: RouteObject[] = [
   { path: 'device', element: <DevicePage /> },
   { path: 'device/transfer', element: <TransferPage /> },
   { path: 'device/take', element: <TakePage /> },
+  { path: 'device/shared', element: <SharedPage /> },
   { path: 'review', element: <ReviewPage /> },
   { path: 'journal', element: <JournalPage /> },
   { path: 'progress', element: <ProgressPage /> },

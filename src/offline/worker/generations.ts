@@ -5,6 +5,7 @@
  *     extra-mile|/training/|shell|3f2a…   the shell of one build
  *     extra-mile|/training/|lessons       lesson files of all builds; their names carry their hash
  *     extra-mile|/training/|generations   which builds were in use
+ *     extra-mile|/training/|shared        what another app has just handed over
  *
  * @param base the path of the worker's scope, with a slash at its end
  */
@@ -14,6 +15,7 @@ export function cacheNames(base: string) {
     shell: (build: string) => `${site}shell|${build}`,
     lessons: `${site}lessons`,
     generations: `${site}generations`,
+    shared: `${site}shared`,
     isOurs: (name: string) => name.startsWith(site),
     isShell: (name: string) => name.startsWith(`${site}shell|`),
   };
@@ -35,7 +37,7 @@ export function abandonedCaches(
   names: CacheNames,
   generations: readonly string[],
 ): readonly string[] {
-  const kept = [names.lessons, names.generations, ...generations.map(names.shell)];
+  const kept = [names.lessons, names.generations, names.shared, ...generations.map(names.shell)];
   return existing.filter((name) => names.isOurs(name) && !kept.includes(name));
 }
 

@@ -1,11 +1,13 @@
 import { Route } from 'workbox-routing/Route.js';
 import { Router } from 'workbox-routing/Router.js';
+import { sharedAddress } from '../shared-address.ts';
 import { parsePageMessage } from '../messages.ts';
 import { createGenerationStore } from './generation-store.ts';
 import { cacheNames } from './generations.ts';
 import { lastResort } from './last-resort.ts';
 import { createLessons } from './lessons.ts';
 import type { ServiceWorkerBuild } from './service-worker-build.ts';
+import { keepShared } from './keep-shared.ts';
 import { createShell } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -14,6 +16,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const BUILD: ServiceWorkerBuild;
 
 const scope = self.registration.scope;
+const sharedUrl = scope + sharedAddress.slice(1);
 const names = cacheNames(new URL(scope).pathname);
 const generations = createGenerationStore(names);
 const shell = createShell(BUILD, scope, names, generations);
@@ -86,6 +89,18 @@ router.registerRoute(
         .answer(new URL('shell.html', scope), event)
         .catch(() => fetch(request))
         .catch(lastResort),
+  ),
+);
+
+// What another app hands over; it comes as a form, which a page cannot read.
+router.registerRoute(
+  new Route(
+    ({ url }) => url.href === sharedUrl,
+    async ({ request }) => {
+      await keepShared(request, names.shared);
+      return Response.redirect(sharedUrl, 303);
+    },
+    'POST',
   ),
 );
 

@@ -1,11 +1,8 @@
 import { useId, useState } from 'react';
-import { matchRoutes, useNavigate } from 'react-router';
-import { takeAddress } from '../../course/address.ts';
-import { routes } from '../../routes.tsx';
-import { findParts } from '../transfer/find-parts.ts';
+import { useNavigate } from 'react-router';
 import { DeviceSection } from './device-section.tsx';
 import styles from './fields.module.css';
-import { readOwnLink } from './read-own-link.ts';
+import { findDoor } from './find-door.tsx';
 
 /** Opens a link of this course that somebody sent, in this window. */
 export function OpenLink() {
@@ -14,24 +11,19 @@ export function OpenLink() {
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
   const open = async () => {
-    const site = new URL(import.meta.env.BASE_URL, location.href).href;
-    const link = readOwnLink(text, site);
-    // What stands behind a link's # is enough.
-    if (link.status !== 'here' && findParts(text).status === 'parts') {
-      void navigate(takeAddress, { state: { arrived: text } });
-      return;
+    const door = await findDoor(text);
+    switch (door.status) {
+      case 'no-link':
+        setTold('There is no link in this. It begins with https, and has no gaps.');
+        break;
+      case 'elsewhere':
+        setTold(
+          'This link does not lead into this course. Open it in your browser, if you trust who sent it.',
+        );
+        break;
+      case 'here':
+        void navigate({ pathname: door.pathname, hash: door.hash }, { state: door.state });
     }
-    if (link.status === 'no-link') {
-      setTold('There is no link in this. It begins with https, and has no gaps.');
-      return;
-    }
-    if (link.status === 'elsewhere' || !(await isPage(link.pathname))) {
-      setTold(
-        'This link does not lead into this course. Open it in your browser, if you trust who sent it.',
-      );
-      return;
-    }
-    void navigate({ pathname: link.pathname, hash: link.hash });
   };
   return (
     <DeviceSection id="link" title="Open a link here">
@@ -74,12 +66,4 @@ export function OpenLink() {
       </form>
     </DeviceSection>
   );
-}
-
-async function isPage(pathname: string): Promise<boolean> {
-  const { seldomRoutes } = await import('../seldom-pages.tsx');
-  return [routes, seldomRoutes].some((table) => {
-    const route = matchRoutes(table, pathname)?.at(-1)?.route;
-    return route !== undefined && route.path !== '*';
-  });
 }

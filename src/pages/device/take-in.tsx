@@ -1,5 +1,5 @@
 import FolderOpen from 'lucide-react/icons/folder-open';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { isLockedBackup, takeable, whoseBackup } from '../../profiles/locked-backup.ts';
 import { parseBackup, type Backup } from '../../record/parse-backup.ts';
 import { previewBackup, type BackupPreview } from '../../record/preview-backup.ts';
@@ -27,7 +27,14 @@ type Taking =
   | { readonly status: 'taking' };
 
 /** Takes a copy in: a file is chosen or dropped, told in words, and only then added to what is here. */
-export function TakeIn({ title = 'Take a copy in' }: { readonly title?: string }) {
+export function TakeIn({
+  title = 'Take a copy in',
+  arrived = null,
+}: {
+  readonly title?: string;
+  /** A file that came by itself, from another app. */
+  readonly arrived?: File | null;
+}) {
   const record = useRecord();
   const id = useId();
   const [taking, setTaking] = useState<Taking>({ status: 'waiting', told: '' });
@@ -59,6 +66,11 @@ export function TakeIn({ title = 'Take a copy in' }: { readonly title?: string }
     setTaking({ status: 'waiting', told: takenWords(await takeBackup(record, backup)) });
     void record.askToPersist();
   };
+
+  const readArrived = useEffectEvent(read);
+  useEffect(() => {
+    if (arrived !== null) void record.opened.then(() => readArrived(arrived));
+  }, [arrived, record]);
 
   return (
     <DeviceSection id="restore" title={title}>

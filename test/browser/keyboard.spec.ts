@@ -12,7 +12,7 @@ test('after one visit the whole road can be walked by keyboard alone, the host b
 }) => {
   test.setTimeout(1_200_000);
   await page.goto(site.url);
-  await expect(page.getByText('Ready offline', { exact: true })).toBeAttached();
+  await expect(page.getByText('Ready offline', { exact: true })).toBeAttached({ timeout: 60_000 });
   await site.stop();
   await tabUntil(page, (focus) => focus.href === miles[0]?.address);
   await page.keyboard.press('Enter');
@@ -20,6 +20,8 @@ test('after one visit the whole road can be walked by keyboard alone, the host b
     const heading = page.getByRole('heading', { level: 1, name: lesson.title, exact: true });
     await expect(heading).toBeFocused();
     await expect(page).toHaveTitle(new RegExp(`^${lesson.title.replaceAll(/[^\w ]/g, '.')}`));
+    // What comes after the opening comes a moment later.
+    await expect(page.locator('#lesson-end')).toBeAttached();
     await answerByKeyboard(page);
     await expect(page.getByText(`Mile ${lesson.mile} travelled`)).toBeVisible();
     const isLast = next?.moduleTitle !== module.title;

@@ -60,6 +60,7 @@ test('after one visit everything works in flight mode from a cold start', async 
 });
 
 test('without the host every address opens, and every lesson with all its pictures', async () => {
+  test.setTimeout(600_000);
   await readyOffline();
   await coldStartWithoutHost();
   for (const address of addresses) {
@@ -97,7 +98,7 @@ test('from mile to mile without the host', async () => {
 /** A first visit that opens the map and nothing else, until the sign says that all is here. */
 async function readyOffline(): Promise<void> {
   const page = await open('/');
-  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 60_000 });
 }
 
 async function coldStartWithoutHost(): Promise<void> {

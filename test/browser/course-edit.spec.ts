@@ -42,14 +42,14 @@ test('an edited lesson stays finished, shows what is new, and can be marked as s
   const news = page.getByRole('heading', { name: 'Updated since you finished' });
   await expect(page.getByText(/^Mile 1 travelled/)).toBeVisible();
   await expect(news).toHaveCount(0);
-  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 60_000 });
 
   site.deploy(newer);
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });
-  await page.getByRole('button', { name: 'Update now' }).click({ timeout: 30_000 });
-  await expect(news).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Update now' }).click({ timeout: 60_000 });
+  await expect(news).toBeVisible({ timeout: 60_000 });
   await expect(page.locator(`[id="${first?.id}"]`).getByText('Your answer.').first()).toBeVisible();
 
   await page.goto(site.url);

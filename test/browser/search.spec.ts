@@ -132,7 +132,7 @@ plainTest.describe('once the host is gone', () => {
     await page.getByRole('textbox').first().blur();
     await expect(page.getByText(/^Saved on this device/).first()).toBeVisible();
     await page.goto(site.url);
-    await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 60_000 });
 
     await context.close();
     await site.stop();
@@ -159,7 +159,7 @@ plainTest.describe('once the host is gone', () => {
   plainTest('every file of the site is on the device', async () => {
     const page = await context.newPage();
     await page.goto(site.url);
-    await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 60_000 });
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();
       const requests = await Promise.all(

@@ -164,7 +164,7 @@ test('what a lesson does not need comes after it, and the rest when it is asked 
 
 test('without the host all of it works', async ({ page, site }) => {
   await page.goto(site.url);
-  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 60_000 });
   await site.stop();
   await page.addInitScript(installFakeVoices, [{ name: 'Ava', lang: 'en', localService: true }]);
   await openLesson(page, site.url);

@@ -39,7 +39,7 @@ test('a newer build waits for a yes, then shows the same place and the same answ
   await alive(other);
   await page.goto(site.url + address);
   await alive(page);
-  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 60_000 });
 
   const question = page.getByRole('radiogroup').first();
   await question.getByRole('radio').first().check();
@@ -50,7 +50,7 @@ test('a newer build waits for a yes, then shows the same place and the same answ
   site.deploy(newer);
   await lookForUpdates(page);
   const toast = page.getByText('A fresher copy is ready');
-  await expect(toast).toBeVisible({ timeout: 30_000 });
+  await expect(toast).toBeVisible({ timeout: 60_000 });
   await expect(other.getByText('A fresher copy is ready')).toBeVisible();
 
   await page.getByRole('button', { name: 'Later' }).click();
@@ -65,7 +65,7 @@ test('a newer build waits for a yes, then shows the same place and the same answ
   await expect(page.locator(`[data-place="${part}.0"]`)).toBeInViewport();
 
   await page.getByRole('button', { name: 'Update now' }).click();
-  await expect(page.getByText(newWords)).toBeAttached({ timeout: 30_000 });
+  await expect(page.getByText(newWords)).toBeAttached({ timeout: 60_000 });
   await alive(page);
   await expect(question.getByText('Your answer.')).toBeVisible();
   await expect(page.locator(`[data-place="${part}.0"]`)).toBeInViewport();
@@ -81,7 +81,7 @@ test('a newer build waits for a yes, then shows the same place and the same answ
 test('a newer build does not speak while the learner is writing', async ({ page, site }) => {
   await page.goto(site.url + address);
   await alive(page);
-  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline', { exact: true })).toBeVisible({ timeout: 60_000 });
   await page.getByRole('textbox').focus();
   site.deploy(newer);
   await lookForUpdates(page);

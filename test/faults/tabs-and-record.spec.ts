@@ -155,11 +155,13 @@ test('five tabs that write at once show the same within a second', async () => {
   await Promise.all(tabs.map((tab) => act(tab, 20)));
   const tally = openTally('lost');
   const start = Date.now();
+  for (const tab of tabs) await expectFacts(tab, 100).catch(() => undefined);
+  const after = Date.now() - start;
   for (const tab of tabs) {
-    const isThere = await tally.hold('lost', 'a tab', () => expectFacts(tab, 100));
-    if (!isThere) console.log(`    ${(await factsIn(tab)).length} of 100`);
+    const missing = 100 - (await factsIn(tab)).length;
+    tally.count('lost', Array(missing).fill('a fact'), 'a tab, after a second');
   }
-  tally.tell('five tabs', { facts: 100, 'all shown after (ms)': Date.now() - start });
+  tally.tell('five tabs', { facts: 100, 'all shown after (ms)': after });
 });
 
 const ends: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -210,10 +212,9 @@ test('a clock that jumps loses nothing and changes no order', async () => {
   const [year, century] = [365 * day, Date.UTC(2100, 0, 1)];
   // The day on which clocks in Europe are put back: half past two comes twice.
   const twice = Date.UTC(2026, 9, 25, 0, 30);
-  const clocks = [
-    ...[now, now - 30 * day, 0, now + day, century, now, -1, now + 2 * day],
-    ...[now - year, now + 10 * year, now, twice, twice + day / 24, now + 10 * year + 1],
-  ];
+  const short = [now, now - 30 * day, 0, now + day, century, now, -1, now + 2 * day];
+  const long = [now - year, now + 10 * year, now, twice, twice + day / 24, now + 10 * year + 1];
+  const clocks = [...short, ...long];
   const page = await browser.context().newPage();
   await page.clock.setFixedTime(now);
   await page.goto(site.url);

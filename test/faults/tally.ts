@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { tell } from './extent.ts';
+import { show, tell } from './extent.ts';
 
 /** Counts what must never happen, and lets the run go on, so that the figure told is the true one. */
 export type Tally<Kind extends string> = {
@@ -17,7 +17,7 @@ export function openTally<const Kind extends string>(...kinds: readonly Kind[]):
   const count: Tally<Kind>['count'] = (kind, found, where) => {
     if (found.length === 0) return;
     counts.set(kind, (counts.get(kind) ?? 0) + found.length);
-    console.log(`  ${kind}: ${found.length}, ${where}\n    ${found.slice(0, 5).join('\n    ')}`);
+    show(`${kind} ${found.length}, ${where}`, found);
   };
   return {
     count,

@@ -9,6 +9,7 @@ import { manyFacts } from '../support/many-facts.ts';
 import { openBrowser } from '../support/own-browser.ts';
 import { putRecord } from '../support/put-record.ts';
 import { readCopies, readLines } from '../support/read-copies.ts';
+import type { Site } from '../support/site-server.ts';
 import { times } from './extent.ts';
 import { drawSeed } from './seed.ts';
 import { openTally } from './tally.ts';
@@ -34,15 +35,13 @@ async function roomOf(page: Page) {
   };
 }
 
-test('a full device is told within a second, takes nothing away, and the work can be had as a file', async ({
-  site,
-}) => {
-  const before = manyFacts(40, 1).map(({ id, line }) => ({ id, line }));
+/** A browser that holds some facts, and has no room for more. */
+async function openFull(site: Site, rows: readonly unknown[]) {
   const own = await openBrowser();
   await own.start();
   const first = await own.context().newPage();
   await first.goto(`${site.url}rescue.html`);
-  await putRecord(first, '/', { rows: before, segments: [], local: {} });
+  await putRecord(first, '/', { rows, segments: [], local: {} });
   // A browser that writes already has set some room aside.
   await own.close();
   await own.start();
@@ -50,6 +49,14 @@ test('a full device is told within a second, takes nothing away, and the work ca
   await page.goto(`${site.url}rescue.html`);
   const room = await roomOf(page);
   await room.leave(4096);
+  return { own, page, room };
+}
+
+test('a full device is told within a second, takes nothing away, and the work can be had as a file', async ({
+  site,
+}) => {
+  const before = manyFacts(40, 1).map(({ id, line }) => ({ id, line }));
+  const { own, page, room } = await openFull(site, before);
   await page.goto(site.url + workAddress);
   await alive(page);
   await field(page).fill(words);
@@ -153,17 +160,7 @@ test('a copy that is taken in while the device is full costs nothing, and is tak
   const about = { app: '0.1.0', now: Date.UTC(2026, 10, 26) };
   await writeFile(file, Buffer.concat(await writeBackup(contents, about)));
   const tally = openTally('lost', 'doubled');
-  const own = await openBrowser();
-  await own.start();
-  const first = await own.context().newPage();
-  await first.goto(`${site.url}rescue.html`);
-  await putRecord(first, '/', { rows: before, segments: [], local: {} });
-  await own.close();
-  await own.start();
-  const page = await own.context().newPage();
-  await page.goto(`${site.url}rescue.html`);
-  const room = await roomOf(page);
-  await room.leave(4096);
+  const { own, page, room } = await openFull(site, before);
   await page.goto(`${site.url}device`);
   await alive(page);
   const restore = page.getByRole('region', { name: 'Take a copy in' });

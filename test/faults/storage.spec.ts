@@ -7,6 +7,7 @@ import { keptCopy } from '../support/kept-copy.ts';
 import { manyFacts } from '../support/many-facts.ts';
 import { putRecord } from '../support/put-record.ts';
 import { readCopies, readLines } from '../support/read-copies.ts';
+import type { Site } from '../support/site-server.ts';
 import { tell, times } from './extent.ts';
 import { openTally } from './tally.ts';
 
@@ -157,12 +158,7 @@ test('a browser that was cleared is noticed, told in numbers, and told no more o
 }) => {
   await doSomeWork(page, site);
   const lost = notice(page, /had \d+ steps of yours, and (none is|\d is|\d are) here now/);
-  await page.goto(`${site.url}rescue.html`);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', {
-    origin: new URL(site.url).origin,
-    storageTypes: 'indexeddb,file_systems',
-  });
+  await clearCopies(page, site);
   await page.goto(site.url);
   await expect(lost).toBeVisible();
   await lost.getByRole('link', { name: 'Take a copy in' }).click();
@@ -181,18 +177,13 @@ test('what a cleared browser had comes back from a copy, once, and nothing is ca
   site,
 }) => {
   await doSomeWork(page, site);
-  const [download] = await Promise.all([
-    page.goto(`${site.url}device`).then(() => page.waitForEvent('download')),
-    page.getByRole('button', { name: 'Keep a copy', exact: true }).click(),
-  ]);
-  const file = await download.path();
+  await page.goto(`${site.url}device`);
+  await alive(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep a copy', exact: true }).click();
+  const file = await (await download).path();
   const lines = await readLines(page);
-  await page.goto(`${site.url}rescue.html`);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', {
-    origin: new URL(site.url).origin,
-    storageTypes: 'indexeddb,file_systems',
-  });
+  await clearCopies(page, site);
   await page.goto(site.url);
   const lost = notice(page, /^This browser had \d+ steps of yours/);
   await lost.getByRole('link', { name: 'Take a copy in' }).click();
@@ -210,6 +201,15 @@ test('what a cleared browser had comes back from a copy, once, and nothing is ca
   await page.goto(site.url + workAddress);
   await expect(field(page)).toHaveValue('I will look up when the door opens.');
 });
+
+/** As a browser does that makes room: both copies go, and what the device remembers of them stays. */
+async function clearCopies(page: Page, site: Site): Promise<void> {
+  await page.goto(`${site.url}rescue.html`);
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(site.url);
+  const storageTypes = 'indexeddb,file_systems';
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
+}
 
 /** Not one of the facts that lay there before, which are all of one writer. */
 function isAnswerGiven(line: string): boolean {

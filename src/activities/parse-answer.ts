@@ -26,11 +26,13 @@ const schemas: {
   'role-play': rolePlayAnswerSchema,
 };
 
-const answerSchema = v.union(Object.values(schemas));
+const named = v.object({ kind: v.string() });
 
 /** An answer from unknown, within the bounds of its kind; null for anything else. Never throws. */
 export function parseAnswer(value: unknown): Answer | null {
-  const parsed = v.safeParse(answerSchema, value);
+  const told = v.safeParse(named, value);
+  if (!told.success || !isAnswerKind(told.output.kind)) return null;
+  const parsed = v.safeParse(schemas[told.output.kind], value);
   return parsed.success ? parsed.output : null;
 }
 

@@ -1,5 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import { deviceAddress } from '../course/address.ts';
 import { useHealth, useRecord } from '../record/record-provider.tsx';
 import { loadSetting, saveSetting } from '../study-aids/device-settings.ts';
 import { KeepCopy, useKept } from './kept-work.tsx';
@@ -61,13 +63,18 @@ export function StorageNotice() {
                 </button>
               ) : null}
               {notice.way === 'accept-loss' ? (
-                <button
-                  type="button"
-                  className="btn btn-text btn-small"
-                  onClick={() => record.acceptLoss()}
-                >
-                  Go on with what is here
-                </button>
+                <>
+                  <Link to={`${deviceAddress}#restore`} className="btn btn-line btn-small">
+                    Take a copy in
+                  </Link>
+                  <button
+                    type="button"
+                    className="btn btn-text btn-small"
+                    onClick={() => record.acceptLoss()}
+                  >
+                    Go on with what is here
+                  </button>
+                </>
               ) : null}
               {notice.until === 'heard' ? (
                 <button

@@ -9,7 +9,8 @@ export type BackupLine =
   /** It is not as it was written. */
   | { readonly status: 'damaged'; readonly line: string };
 
-const form = /^\{"sha256":(?:null|"([0-9a-f]{64})"),"(fact|quarantined)":(.*)\}$/;
+/* With `s`, for JSON leaves U+2028 and U+2029 as they are, and words pasted from documents have them. */
+const form = /^\{"sha256":(?:null|"([0-9a-f]{64})"),"(fact|quarantined)":(.*)\}$/s;
 
 /** In texts quotes are escaped, so that this is nowhere but at the beginning of a line. */
 const beginning = /(?=\{"sha256":(?:null|"[0-9a-f]{64}"),"(?:fact|quarantined)":)/;

@@ -7,6 +7,9 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The CRC-32 of ISO 3309, as in zip and PNG, in eight hexadecimal digits. */
 export function crc32(bytes: Uint8Array): string {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  // By number: walking over the bytes takes several times as long, and every line is summed at the start.
+  for (let at = 0; at < bytes.length; at++) {
+    sum = (table[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+  }
   return ((sum ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }

@@ -12,15 +12,6 @@ export type ParsedFact =
   | { readonly status: 'newer'; readonly id: FactId; readonly at: Stamp | null }
   | { readonly status: 'unreadable' };
 
-const kinds: Readonly<Record<Happening['kind'], true>> = {
-  answered: true,
-  finished: true,
-  reached: true,
-  bookmarked: true,
-  noted: true,
-  filed: true,
-};
-
 const unreadable: ParsedFact = { status: 'unreadable' };
 
 const lessonId = text<LessonId>(/^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/);
@@ -28,33 +19,42 @@ const lessonId = text<LessonId>(/^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/);
 /** What a fact of any version has. */
 const label = v.object({ id: text<FactId>(/^[\w-]{8,64}\.\d{1,12}$/), kind: v.string() });
 
-const stamped = v.object({
-  at: v.custom<Stamp>((value) => typeof value === 'string' && parseStamp(value) !== null),
-});
+const stamp = v.custom<Stamp>((value) => typeof value === 'string' && parseStamp(value) !== null);
 
-const dated = v.object({ ...stamped.entries, on: text<Day>(/^\d{4}-\d\d-\d\d$/) });
+/** What every fact has that this version knows, but its kind. */
+const dated = { id: label.entries.id, at: stamp, on: text<Day>(/^\d{4}-\d\d-\d\d$/) };
 
-const happening = v.variant('kind', [
-  v.object({
+/* One shape for each kind, each asked once: a record of years is read in the time of a page's opening. */
+const shapes = {
+  answered: v.object({
+    ...dated,
     kind: v.literal('answered'),
     lesson: lessonId,
     activity: text<ActivityId>(/^[a-z0-9-]{1,80}$/),
     answer: v.unknown(),
     complete: v.boolean(),
   }),
-  v.object({
+  finished: v.object({
+    ...dated,
     kind: v.literal('finished'),
     lesson: lessonId,
     revision: text<Revision>(/^[0-9a-f]{8}$/),
   }),
-  v.object({
+  reached: v.object({
+    ...dated,
     kind: v.literal('reached'),
     lesson: lessonId,
     place: atMost(200),
     share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
-  v.object({ kind: v.literal('bookmarked'), lesson: lessonId, kept: v.boolean() }),
-  v.object({
+  bookmarked: v.object({
+    ...dated,
+    kind: v.literal('bookmarked'),
+    lesson: lessonId,
+    kept: v.boolean(),
+  }),
+  noted: v.object({
+    ...dated,
     kind: v.literal('noted'),
     lesson: lessonId,
     note: text<NoteId>(/^[\w-]{8,64}$/),
@@ -63,33 +63,35 @@ const happening = v.variant('kind', [
     quote: atMost(noteBounds.quote),
     before: atMost(noteBounds.before),
   }),
-  v.object({
+  filed: v.object({
+    ...dated,
     kind: v.literal('filed'),
     drawer: text<Drawer>(/^[a-z-]{1,40}$/),
     name: text<string>(/^[\w./~-]{1,200}$/),
     paper: v.unknown(),
   }),
-]);
+} satisfies Readonly<Record<Happening['kind'], v.GenericSchema>>;
 
 /** A fact from anything at all. Fields that it does not know are left out; it never throws. */
 export function parseFact(value: unknown): ParsedFact {
   const named = v.safeParse(label, value);
   if (!named.success) return unreadable;
   const { id, kind } = named.output;
-  if (!Object.hasOwn(kinds, kind)) {
-    const known = v.safeParse(stamped, value);
+  if (!isKnown(kind)) {
+    const known = v.safeParse(v.object({ at: stamp }), value);
     return { status: 'newer', id, at: known.success ? known.output.at : null };
   }
-  const when = v.safeParse(dated, value);
-  const told = v.safeParse(happening, value);
-  if (!when.success || !told.success) return unreadable;
-  const { at, on } = when.output;
-  if (told.output.kind !== 'answered') {
-    return { status: 'fact', fact: { id, at, on, ...told.output } };
-  }
-  const answer = parseAnswer(told.output.answer);
-  if (answer !== null) return { status: 'fact', fact: { id, at, on, ...told.output, answer } };
-  return hasNewKind(told.output.answer) ? { status: 'newer', id, at } : unreadable;
+  const told = v.safeParse(shapes[kind], value);
+  if (!told.success) return unreadable;
+  const fact = told.output;
+  if (fact.kind !== 'answered') return { status: 'fact', fact };
+  const answer = parseAnswer(fact.answer);
+  if (answer !== null) return { status: 'fact', fact: { ...fact, answer } };
+  return hasNewKind(fact.answer) ? { status: 'newer', id, at: fact.at } : unreadable;
+}
+
+function isKnown(kind: string): kind is Happening['kind'] {
+  return Object.hasOwn(shapes, kind);
 }
 
 function hasNewKind(answer: unknown): boolean {

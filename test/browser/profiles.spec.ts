@@ -192,6 +192,46 @@ test('one person is deleted by name, and the other keeps everything', async ({ c
   expect(await page.evaluate(everythingStored)).not.toContain(secret);
 });
 
+test('somebody whose passphrase is forgotten is deleted from the start, and the other keeps everything', async ({
+  context,
+  site,
+}) => {
+  const page = await open(context, `${site.url}${lesson}`);
+  await write(page, secret);
+  await page.goto(`${site.url}device`);
+  await addBen(await alive(page));
+  await handOver(page);
+  await page.getByRole('button', { name: 'Ben' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Good to see you, Ben.');
+  await page.goto(`${site.url}device`);
+  await lock(await alive(page), 'four quiet words here');
+
+  // As it is found the day after: another tab, and nobody who has it open.
+  await page.close();
+  const anew = await open(context, `${site.url}${lesson}`);
+  await anew.getByRole('button', { name: 'Ben' }).click();
+  await unlock(anew, 'four loud words here');
+  await expect(anew.getByText('That is another passphrase.', { exact: false })).toBeVisible();
+  await anew.getByText('I don’t remember it').click();
+  await anew.getByRole('button', { name: 'Delete what Ben did' }).click();
+  const dialog = anew.getByRole('dialog', { name: 'Delete what Ben did?' });
+  await expect(dialog.getByText('nobody can read what Ben did', { exact: false })).toBeVisible();
+  const download = anew.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Keep a locked copy' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('"kind":"sealed"');
+  await dialog.getByLabel('Type the name Ben').fill('Ben');
+  await dialog.getByRole('button', { name: 'Delete what Ben did' }).click();
+  await expect(dialog.getByRole('heading')).toHaveText('What Ben did is deleted.');
+  await expect(dialog.getByText('Nothing of it is left', { exact: false })).toBeVisible();
+  expect(await anew.evaluate(everythingStored)).not.toContain('"kind":"sealed"');
+  await anew.getByRole('button', { name: 'Back to the start' }).click();
+
+  // Rosa is alone now, and at the address that was asked for.
+  await expect(anew.getByRole('textbox').first()).toHaveValue(secret);
+  await anew.reload();
+  await expect(anew.getByRole('textbox').first()).toHaveValue(secret);
+});
+
 test('closed at any moment of locking, everything is there: plain, or with the passphrase', async ({
   browser,
   site,

@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 import { listLessons, listShell } from '../../src/build/service-worker-files.ts';
-import { dist } from '../support/built-site.ts';
+import { alive, dist } from '../support/built-site.ts';
+import { openBrowser } from '../support/own-browser.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Site } from '../support/site-server.ts';
 import { drawSeed } from './seed.ts';
 import { tell, times } from './extent.ts';
+import { openTally } from './tally.ts';
 import { filesKept, readySign } from './visitor.ts';
 
 /** A first visit to the map, until the course is on the device. `interfere` may break the way there. */
@@ -71,7 +73,6 @@ test('a download cut at any byte goes on where it was, and fetches nothing twice
     downloads += 1;
     whole += uncut;
   }
-  expect(twice).toBe(0);
   const share = Math.round((1000 * fetched) / whole) / 10;
   tell('cut downloads', {
     seed,
@@ -80,5 +81,50 @@ test('a download cut at any byte goes on where it was, and fetches nothing twice
     'fetched twice': twice,
     'percent of bytes': share,
   });
+  expect(twice).toBe(0);
   expect(share).toBeLessThanOrEqual(105);
+});
+
+test('a download in the middle of which the browser is killed goes on, and ends whole', async () => {
+  const { seed, random } = drawSeed();
+  const kills = times(2, 20);
+  const tally = openTally('white pages', 'not whole');
+  const files = [...(await listShell(dist)), ...(await listLessons(dist)).files];
+  const expected = Object.fromEntries(files.map((file) => [file.url, file.integrity]));
+  let [done, again] = [0, 0];
+  while (done < kills) {
+    const site = await serveSite({ dist, base: '/', gzip: true });
+    const own = await openBrowser();
+    const where = `seed ${seed}, kill ${done + 1}`;
+    // A few in one download, and then to its end.
+    for (let left = random.between(1, 3); left >= 0; left--) {
+      await own.start();
+      const page = await own.context().newPage();
+      await tally.hold('white pages', where, async () => {
+        await page.goto(site.url);
+        await alive(page);
+      });
+      if (left === 0) {
+        await expect(readySign(page)).toBeVisible({ timeout: 60_000 });
+        const kept = await filesKept(page);
+        const urls = Object.keys({ ...expected, ...kept });
+        tally.count(
+          'not whole',
+          urls.filter((url) => kept[url] !== expected[url]),
+          where,
+        );
+        break;
+      }
+      const until = site.sent() + random.between(1, 200_000);
+      const isOver = async () => site.sent() >= until || (await readySign(page).isVisible());
+      await expect.poll(isOver, { timeout: 30_000, intervals: [20] }).toBe(true);
+      await own.kill(page);
+      done += 1;
+    }
+    const sent = site.delivered.filter((path) => path in expected);
+    again += sent.length - new Set(sent).size;
+    await own.remove();
+    await site.stop();
+  }
+  tally.tell('downloads of killed browsers', { seed, kills: done, 'files fetched again': again });
 });

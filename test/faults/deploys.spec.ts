@@ -8,7 +8,8 @@ import { deriveBuild } from '../support/deploy.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Site } from '../support/site-server.ts';
 import { drawSeed } from './seed.ts';
-import { tell, times } from './extent.ts';
+import { times } from './extent.ts';
+import { openTally } from './tally.ts';
 import {
   field,
   lookForUpdate,
@@ -64,9 +65,11 @@ test('a chain of deployed builds, with a tab that takes some and skips others', 
   const { seed, random } = drawSeed();
   const { pick } = random;
   const count = times(3, 50);
+  const tally = openTally('not opened', 'not updated', 'words lost');
   const took = { skipped: 0, later: 0, yes: 0, offline: 0, reloaded: 0, 'new tab': 0 };
   let most = 0;
   let running: string | null = null;
+  let written = '';
   await openLesson(page, site.url);
   await ready(page);
   for (let build = 1; build <= count; build++) {
@@ -77,25 +80,32 @@ test('a chain of deployed builds, with a tab that takes some and skips others', 
       ? 'yes'
       : pick(['skipped', 'later', 'yes', 'offline', 'reloaded', 'new tab']);
     took[does] += 1;
+    const where = `seed ${seed}, build ${build}, ${does}`;
     switch (does) {
       case 'skipped':
         break;
       case 'later':
         await page.reload();
-        await isOffered(page);
+        await tally.hold('not updated', where, () => isOffered(page));
         await page.getByRole('button', { name: 'Later' }).click();
         break;
-      case 'yes':
+      case 'yes': {
         await page.reload();
-        await isOffered(page);
-        await sayYes(page, version);
-        running = version;
+        const isTaken = await tally.hold('not updated', where, async () => {
+          await isOffered(page);
+          await sayYes(page, version);
+        });
+        // What it has instead is not counted twice.
+        running = isTaken ? version : await oneVersion(page).catch(() => null);
         break;
+      }
       case 'offline': {
         const { port } = site;
         await site.stop();
-        await openLesson(page, site.url);
-        await walkAround(page);
+        await tally.hold('not opened', where, async () => {
+          await openLesson(page, site.url);
+          await walkAround(page);
+        });
         site = await serveSite({ dist: join(workshop, version), base: '/', port });
         break;
       }
@@ -104,22 +114,29 @@ test('a chain of deployed builds, with a tab that takes some and skips others', 
         break;
       case 'new tab': {
         const other = await context.newPage();
-        await openLesson(other, site.url);
-        expect(await oneVersion(other)).toBe(running);
+        await tally.hold('not opened', where, async () => {
+          await openLesson(other, site.url);
+          expect(await oneVersion(other)).toBe(running);
+        });
         await other.close();
         break;
       }
     }
-    await openLesson(page, site.url);
-    expect(await oneVersion(page)).toBe(running);
-    if (build > 1) await expect(field(page)).toHaveValue(`Words of build ${build - 1}.`);
-    await write(page, `Words of build ${build}.`);
-    await walkAround(page);
+    await tally.hold('not opened', `${where}, then`, async () => {
+      await openLesson(page, site.url);
+      expect(await oneVersion(page)).toBe(running);
+    });
+    await tally.hold('words lost', where, () => expect(field(page)).toHaveValue(written));
+    written = `Words of build ${build}.`;
+    await tally.hold('not opened', `${where}, to write and walk`, async () => {
+      await write(page, written);
+      await walkAround(page);
+    });
     most = Math.max(most, await shellsKept(page));
     await rm(join(workshop, `v${build - 1}`), { recursive: true, force: true });
   }
+  tally.tell('chain of deploys', { seed, builds: count, ...took, 'most shells': most });
   await expect.poll(() => shellsKept(page)).toBeLessThanOrEqual(2);
   // The two that are in use and the one that waits for a yes.
   expect(most).toBeLessThanOrEqual(3);
-  tell('chain of deploys', { seed, builds: count, ...took, failures: 0, 'most shells': most });
 });

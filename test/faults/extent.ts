@@ -14,3 +14,8 @@ export function tell(what: string, figures: Readonly<Record<string, number | str
   const told = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
   console.log(`  ${what}: ${told.join(', ')}`);
 }
+
+/** Prints what was found that should not be, one line each, as many as can be read. */
+export function show(what: string, found: readonly unknown[]): void {
+  console.log([`  ${what}`, ...found.slice(0, 5).map(String)].join('\n    '));
+}

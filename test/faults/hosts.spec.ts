@@ -9,7 +9,8 @@ import { alive, dist } from '../support/built-site.ts';
 import { deriveBuild } from '../support/deploy.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Answer, Site } from '../support/site-server.ts';
-import { tell, times } from './extent.ts';
+import { times } from './extent.ts';
+import { openTally } from './tally.ts';
 import {
   address,
   field,
@@ -71,22 +72,27 @@ test('a host that has no worker any more, or a wrong one, leaves what is on the 
     { status: 302, headers: { Location: '/favicon.svg' } },
   ];
   const answers = all.slice(0, times(2, all.length));
+  const tally = openTally('stopped working');
   await openLesson(page, site.url);
   await ready(page);
   for (const answer of answers) {
     site.answerWith('sw.js', answer);
-    await page.reload();
-    await lookForUpdate(page);
-    await ready(page);
+    await tally.hold('stopped working', JSON.stringify(answer), async () => {
+      await page.reload();
+      await lookForUpdate(page);
+      await ready(page);
+    });
     await withoutHost(async () => {
-      await openLesson(page, site.url);
-      await walkAround(page);
+      await tally.hold('stopped working', `offline, ${JSON.stringify(answer)}`, async () => {
+        await openLesson(page, site.url);
+        await walkAround(page);
+      });
     });
   }
   site.restore();
   site.deploy(await derive('v2'));
   await takeUpdate(page, 'v2');
-  tell('wrong answers for sw.js', { kinds: answers.length, 'stopped working': 0 });
+  tally.tell('wrong answers for sw.js', { kinds: answers.length });
 });
 
 test('a worker that is taken back removes itself and its caches, and no work', async ({

@@ -1,13 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { readEntry } from '../../src/record/entry.ts';
 import { alive, dist } from '../support/built-site.ts';
 import { workAddress } from '../support/do-some-work.ts';
 import { openBrowser, type OwnBrowser } from '../support/own-browser.ts';
 import { readLines } from '../support/read-copies.ts';
 import { serveSite, type Site } from '../support/site-server.ts';
-import { tell, times } from './extent.ts';
+import { times } from './extent.ts';
 import { drawSeed } from './seed.ts';
+import { openTally } from './tally.ts';
 
 /*
  * The browser is killed over and over while a learner answers and writes, always with the same
@@ -27,82 +29,103 @@ test.afterAll(async () => {
   await site.stop();
 });
 
+/** Milliseconds after the word “Saved” at which the browser is killed, in turn. */
+const afterSaved = [5000, 0, 50, 200, 1000];
+
 test('nothing that was called saved is lost or doubled by a killed browser', async () => {
   const { seed, random } = drawSeed();
   const kills = times(3, 500);
+  const tally = openTally('lost', 'doubled', 'white pages');
   const promised = new Set<string>();
   const opening: number[] = [];
+  const after: Record<string, number> = {};
   let answers = 0;
-  for (let kill = 1; kill <= kills; kill++) {
+  let saved = 0;
+
+  const openAndCount = async (where: string): Promise<Page> => {
     await browser.start();
-    const page = await openLesson(opening);
-    await expectKept(page, promised, answers);
+    const page = await browser.context().newPage();
+    const start = Date.now();
+    const isOpen = await tally.hold('white pages', where, () => openLesson(page));
+    if (isOpen) opening.push(Date.now() - start);
+    const found = await readWork(page);
+    const lost = [...promised].filter((words) => !found.texts.has(words));
+    tally.count('lost', lost, where);
+    tally.count('lost', Array(Math.max(0, answers - found.rated)).fill('an answer'), where);
+    tally.count('doubled', found.doubled, where);
+    // What is lost is counted once.
+    for (const words of lost) promised.delete(words);
+    answers = Math.min(answers, found.rated);
+    return page;
+  };
+
+  for (let kill = 1; kill <= kills; kill++) {
+    const page = await openAndCount(`before kill ${kill}`);
     let say = () => {};
-    const saved = new Promise<void>((resolve) => {
+    const first = new Promise<void>((resolve) => {
       say = resolve;
     });
     await page.exposeFunction('wrote', (words: string) => {
       promised.add(words);
+      saved += 1;
       say();
     });
     await page.exposeFunction('answered', () => {
       answers += 1;
+      saved += 1;
     });
-    void page.evaluate(learn, kill).catch(() => undefined);
-    // At any moment, or so long after the word that it is saved.
-    const isAnyMoment = random.between(0, 1) === 0;
-    if (!isAnyMoment) await saved;
-    await setTimeout(isAnyMoment ? random.between(0, 1500) : random.pick([0, 50, 200, 1000]));
+    // At any moment in the middle of the work, or so long after the word that it is saved.
+    const delay = kill % 2 === 0 ? null : (afterSaved[((kill - 1) / 2) % afterSaved.length] ?? 0);
+    void page.evaluate(learn, { kill, isOnce: delay !== null }).catch(() => undefined);
+    // A page that does not open never says so: it is counted and killed as well.
+    if (delay !== null) await Promise.race([first, setTimeout(15_000)]);
+    await setTimeout(delay ?? random.between(0, 1500));
     await browser.kill(page);
+    const when = delay === null ? 'at any moment' : `${delay} ms after Saved`;
+    after[when] = (after[when] ?? 0) + 1;
   }
-  await browser.start();
-  const page = await openLesson(opening);
-  await expectKept(page, promised, answers);
-  tell('killed browsers', {
+  await openAndCount('at the end');
+  tally.tell('killed browsers', {
     seed,
     kills,
-    'called saved': promised.size + answers,
-    lost: 0,
-    doubled: 0,
-    'white pages': 0,
+    ...after,
+    'called saved': saved,
     'slowest opening (ms)': Math.max(...opening),
   });
 });
 
-async function openLesson(opening: number[]): Promise<Page> {
-  const page = await browser.context().newPage();
-  const start = Date.now();
+async function openLesson(page: Page): Promise<void> {
   await page.goto(site.url + workAddress);
   await alive(page);
   await expect(page.locator('textarea').first()).toBeEditable();
-  opening.push(Date.now() - start);
-  return page;
 }
 
-/** All promised words are there once each, and so many answers at least. */
-async function expectKept(
-  page: Page,
-  promised: ReadonlySet<string>,
-  answers: number,
-): Promise<void> {
-  const lines = await readLines(page);
-  const facts = lines.map(
-    (line) =>
-      JSON.parse(line.slice(9)) as {
-        readonly id: string;
-        readonly answer?: { readonly kind: string; readonly text?: string };
-      },
-  );
-  expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
-  const texts = facts.flatMap(({ answer }) => answer?.text ?? []);
-  expect(new Set(texts).size, 'no words twice').toBe(texts.length);
-  expect([...promised].filter((words) => !texts.includes(words))).toEqual([]);
-  const rated = facts.filter(({ answer }) => answer?.kind === 'rate').length;
-  expect(rated).toBeGreaterThanOrEqual(answers);
+/** What is there of the work: its words, how many ratings, and what is there more than once. */
+async function readWork(page: Page) {
+  // A line that was torn when the browser was killed is nobody's promise.
+  const facts = (await readLines(page)).flatMap((line) => readEntry(line)?.fact ?? []);
+  const answers = facts.flatMap((fact) => (fact.kind === 'answered' ? fact.answer : []));
+  const texts = answers.flatMap((answer) => (answer.kind === 'reflection' ? answer.text : []));
+  return {
+    texts: new Set(texts),
+    rated: answers.filter(({ kind }) => kind === 'rate').length,
+    doubled: [...again(facts.map(({ id }) => id)), ...again(texts)],
+  };
 }
 
-/** Runs in the page: writes and answers, one after the other until it is killed. */
-async function learn(kill: number): Promise<void> {
+function again(all: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return all.filter((one) => seen.size === seen.add(one).size);
+}
+
+/** Runs in the page: writes and answers, once or one after the other until it is killed. */
+async function learn({
+  kill,
+  isOnce,
+}: {
+  readonly kill: number;
+  readonly isOnce: boolean;
+}): Promise<void> {
   const { wrote, answered } = globalThis as unknown as {
     readonly wrote: (words: string) => void;
     readonly answered: () => void;
@@ -126,6 +149,7 @@ async function learn(kill: number): Promise<void> {
     field?.blur();
     await savedNow();
     wrote(words);
+    if (isOnce) return;
     document.querySelector<HTMLElement>('[data-kind="rate"] [type="radio"]:not(:checked)')?.click();
     await savedNow();
     answered();

@@ -6,7 +6,8 @@ import { dist } from '../support/built-site.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Answer } from '../support/site-server.ts';
 import { drawSeed } from './seed.ts';
-import { tell, times } from './extent.ts';
+import { times } from './extent.ts';
+import { openTally } from './tally.ts';
 import { filesKept, openLesson, readySign } from './visitor.ts';
 
 const signIn = '<!doctype html><title>Hotel</title><h1>Sign in to the hotel</h1>';
@@ -35,7 +36,7 @@ test('a portal that answers for a file poisons nothing, and is forgotten when it
   const kinds = Object.keys(answers(new Uint8Array()));
   // Every file in turn, each with another kind of answer; a few of them in the short form.
   const turns = times(3, files.length);
-  const figures = { poisoned: 0, recovered: 0 };
+  const tally = openTally('poisoned', 'not recovered');
   for (let turn = 0; turn < turns; turn++) {
     const file = files[turns === files.length ? turn : between(0, files.length - 1)];
     const kind = kinds[turn % kinds.length] ?? '';
@@ -50,21 +51,22 @@ test('a portal that answers for a file poisons nothing, and is forgotten when it
     // The page itself is the host's; the portal comes when the course is taken onto the device.
     site.answerWith(file.url, { ...answer, headers: headers ?? {} });
     await page.goto(site.url);
+    const where = `${kind} for ${file.url}`;
     const asked = () => site.requests.filter((path) => path === `/${file.url}`).length;
-    await expect.poll(asked, { message: `${kind} for ${file.url}` }).toBeGreaterThan(0);
-    await expect(readySign(page), `${kind} for ${file.url}`).toHaveCount(0);
-    const expected = new Map(files.map(({ url, integrity }) => [url, integrity]));
-    for (const [url, hash] of Object.entries(await filesKept(page))) {
-      if (expected.get(url) !== hash) figures.poisoned += 1;
-    }
+    await expect.poll(asked, { message: where }).toBeGreaterThan(0);
+    await expect(readySign(page), where).toHaveCount(0);
+    const expected = Object.fromEntries(files.map(({ url, integrity }) => [url, integrity]));
+    const kept = Object.entries(await filesKept(page));
+    const wrong = kept.flatMap(([url, hash]) => (expected[url] === hash ? [] : url));
+    tally.count('poisoned', wrong, where);
     site.restore();
-    await openLesson(page, site.url);
-    await expect(readySign(page), `${kind} for ${file.url}`).toBeVisible({ timeout: 60_000 });
-    expect(await filesKept(page)).toEqual(Object.fromEntries(expected));
-    figures.recovered += 1;
+    await tally.hold('not recovered', where, async () => {
+      await openLesson(page, site.url);
+      await expect(readySign(page)).toBeVisible({ timeout: 60_000 });
+      expect(await filesKept(page)).toEqual(expected);
+    });
     await context.close();
     await site.stop();
   }
-  expect(figures.poisoned).toBe(0);
-  tell('portal', { seed, files: turns, kinds: kinds.length, ...figures });
+  tally.tell('portal', { seed, files: turns, kinds: kinds.length });
 });

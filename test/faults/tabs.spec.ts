@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { dist, lessons } from '../support/built-site.ts';
+import { alive, dist, lessons } from '../support/built-site.ts';
 import { deriveBuild } from '../support/deploy.ts';
+import { readCopies } from '../support/read-copies.ts';
 import { serveSite } from '../support/site-server.ts';
 import type { Site } from '../support/site-server.ts';
+import { times } from './extent.ts';
+import { openTally } from './tally.ts';
 import {
+  canTellWhatIsMissing,
   field,
   lookForUpdate,
   oneVersion,
@@ -51,6 +55,7 @@ test('a tab without a worker whose next page is gone from the host starts anew, 
   site.answerWith('sw.js', { status: 404 });
   await openLesson(page, site.url);
   await write(page, 'Written before the deploy.');
+  await canTellWhatIsMissing(page, site);
   deploy();
   const loads = countLoads(page);
   await toModule(page);
@@ -66,6 +71,7 @@ test('where that gives nothing new it does not start anew, and says what is miss
   site.answerWith('sw.js', { status: 404 });
   await openLesson(page, site.url);
   await write(page, 'Written before the fault.');
+  await canTellWhatIsMissing(page, site);
   const loads = countLoads(page);
   await page.route('**/assets/module-page-*.js', (route) => route.fulfill({ status: 404 }));
   await toModule(page);
@@ -80,6 +86,7 @@ test('without a signal a tab never starts anew', async ({ page, context }) => {
   site.answerWith('sw.js', { status: 404 });
   await openLesson(page, site.url);
   await write(page, 'Written before the tunnel.');
+  await canTellWhatIsMissing(page, site);
   deploy();
   const loads = countLoads(page);
   await context.setOffline(true);
@@ -116,4 +123,78 @@ test('two tabs and a deploy: unsaved text stays, both go on, neither loads by it
   await expect(field(page)).toHaveValue('In the middle of a sentence.');
   expect(loads.map((count) => count())).toEqual([0, 1]);
   await expect(field(other)).toHaveValue('In the middle of a sentence.');
+});
+
+test('an update in the middle of an activity takes nothing away, and goes on where one was', async ({
+  page,
+}) => {
+  await openLesson(page, site.url);
+  await ready(page);
+  const question = page.getByRole('radiogroup').first();
+  await question.getByRole('radio').first().check();
+  await field(page).pressSequentially('Half of a');
+  deploy();
+  await lookForUpdate(page);
+  await expect(toast(page)).toHaveCount(0);
+  await field(page).pressSequentially(' sentence');
+  await page.keyboard.press('Tab');
+  // No word is waited for that it is saved.
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expect.poll(() => oneVersion(page).catch(() => 'changing')).toBe('v2');
+  await expect(field(page)).toHaveValue('Half of a sentence');
+  await expect(question.getByText('Your answer.')).toBeVisible();
+  await expect(field(page)).toBeInViewport();
+});
+
+test('a tab of the old build beside one of the new: both write, and both copies have all of it', async ({
+  page,
+  context,
+}) => {
+  const rounds = times(5, 200);
+  const tally = openTally('lost', 'doubled', 'white pages');
+  await openLesson(page, site.url);
+  await ready(page);
+  deploy();
+  const other = await context.newPage();
+  await openLesson(other, site.url);
+  await lookForUpdate(other);
+  await expect(toast(other)).toBeVisible();
+  await other.getByRole('button', { name: 'Update now' }).click();
+  await expect.poll(() => oneVersion(other).catch(() => 'changing')).toBe('v2');
+  await alive(other);
+  const given: string[] = [];
+  const say = async (tab: Page, words: string) => {
+    given.push(words);
+    await field(tab).fill(words);
+    await field(tab).blur();
+  };
+  for (let round = 1; round <= rounds; round++) {
+    await Promise.all([say(page, `Old ${round}.`), say(other, `New ${round}.`)]);
+  }
+  const textsIn = async () => {
+    const { database, log } = await page.evaluate(readCopies, '/');
+    return [database, log].map((copy) =>
+      copy.flatMap((line) => /"text":"((?:Old|New) \d+\.)"/.exec(line)?.[1] ?? []),
+    );
+  };
+  const missing = async () =>
+    (await textsIn()).flatMap((texts) => given.filter((words) => !texts.includes(words)));
+  await expect
+    .poll(missing)
+    .toEqual([])
+    .catch(() => undefined);
+  tally.count('lost', await missing(), 'at the end');
+  for (const texts of await textsIn()) {
+    tally.count('doubled', Array(texts.length - new Set(texts).size).fill('an answer'), 'a copy');
+  }
+  for (const [tab, version] of [
+    [page, null],
+    [other, 'v2'],
+  ] as const) {
+    await tally.hold('white pages', version ?? 'old', async () => {
+      expect(await oneVersion(tab)).toBe(version);
+      await walkAround(tab);
+    });
+  }
+  tally.tell('old build beside new', { rounds, answers: given.length });
 });

@@ -14,8 +14,9 @@ import { putRecord, type Stored } from '../support/put-record.ts';
 import { readCopies } from '../support/read-copies.ts';
 import { rescuedFile } from '../support/rescued-file.ts';
 import { serveSite, type Site } from '../support/site-server.ts';
-import { tell, times } from './extent.ts';
+import { times } from './extent.ts';
 import { drawSeed } from './seed.ts';
+import { openTally } from './tally.ts';
 
 /* What is kept of the learner's work is damaged in every way that a disk and a browser know. */
 
@@ -32,6 +33,7 @@ test('whatever lies in the stores, the page opens, what is sound is kept and the
 }) => {
   const { seed, random } = drawSeed();
   const stores = times(4, 200);
+  const tally = openTally('lost', 'not put aside', 'not in the file', 'white pages', 'thrown');
   let [facts, unreadable] = [0, 0];
   for (let store = 1; store <= stores; store++) {
     const { stored, sound, damaged } = damage(manyFacts(30, seed + store), random);
@@ -41,28 +43,32 @@ test('whatever lies in the stores, the page opens, what is sound is kept and the
     page.on('pageerror', ({ message }) => thrown.push(message));
     await page.goto(`${site.url}rescue.html`);
     await putRecord(page, '/', stored);
+    const where = `seed ${seed}, store ${store}`;
     await page.goto(site.url + workAddress);
-    await expectWhole(page);
+    await tally.hold('white pages', where, () => expectWhole(page));
     const wanted = sound.map(({ line }) => line);
-    await expectCopies(page, wanted, `store ${store}`);
+    tally.count('lost', await missingFrom(page, wanted), where);
     const { aside } = await page.evaluate(readCopies, '/');
-    expect(damaged.filter((line) => !aside.includes(line))).toEqual([]);
+    const notIn = (held: readonly string[] | string, lines: readonly string[]) =>
+      lines.filter((line) => !held.includes(line));
+    tally.count('not put aside', notIn(aside, damaged), where);
     await page.goto(`${site.url}rescue.html`);
     const file = await rescuedFile(page);
-    expect(sound.filter(({ line }) => !file.includes(line.slice(9)))).toEqual([]);
-    expect(damaged.filter((line) => !file.includes(JSON.stringify(line)))).toEqual([]);
-    expect(thrown).toEqual([]);
+    const inFile = [
+      ...wanted.map((line) => line.slice(9)),
+      ...damaged.map((line) => JSON.stringify(line)),
+    ];
+    tally.count('not in the file', notIn(file, inFile), where);
+    tally.count('thrown', thrown, where);
     await context.close();
     facts += sound.length;
     unreadable += damaged.length;
   }
-  tell('damaged stores', {
+  tally.tell('damaged stores', {
     seed,
     stores,
     'sound facts': facts,
-    lost: 0,
     'put aside and exported': unreadable,
-    'white pages': 0,
   });
 });
 
@@ -77,6 +83,7 @@ test('whatever happens to the files in which the browser keeps one copy, the oth
   await page.goto(`${site.url}rescue.html`);
   await putRecord(page, '/', { rows: entries, segments: [base64(bytesOf(lines))], local: {} });
   await template.close();
+  const tally = openTally('lost', 'white pages');
   const found: Record<string, number> = {};
   for (let profile = 1; profile <= profiles; profile++) {
     const own = await openBrowser(template.profile);
@@ -87,15 +94,16 @@ test('whatever happens to the files in which the browser keeps one copy, the oth
       await own.start();
       const again = await own.context().newPage();
       await again.goto(site.url + workAddress);
-      await expectWhole(again);
-      await expectCopies(again, lines, `${place}: ${did}, start ${start}`);
+      const where = `${place}: ${did}, start ${start}`;
+      await tally.hold('white pages', where, () => expectWhole(again));
+      tally.count('lost', await missingFrom(again, lines), where);
       await own.close();
     }
     await own.remove();
     found[place] = (found[place] ?? 0) + 1;
   }
   await template.remove();
-  tell('damaged files of the browser', { seed, profiles, ...found, lost: 0, 'white pages': 0 });
+  tally.tell('damaged files of the browser', { seed, profiles, ...found });
 });
 
 /** No white page: the program runs, and its text is there. */
@@ -105,14 +113,20 @@ async function expectWhole(page: Page): Promise<void> {
   await expect(page.getByText('Your work is safe.')).toHaveCount(0);
 }
 
-/** Both copies come to hold all of it. */
-async function expectCopies(page: Page, wanted: readonly string[], when: string): Promise<void> {
-  const missing = async () => {
+/** What either copy does not come to hold of what it should. */
+async function missingFrom(page: Page, wanted: readonly string[]): Promise<readonly string[]> {
+  let missing: readonly string[] = [];
+  const look = async () => {
     const { database, log } = await page.evaluate(readCopies, '/');
-    const without = (held: readonly string[]) => wanted.filter((line) => !held.includes(line));
-    return JSON.stringify({ database: without(database), log: without(log) });
+    const [inDatabase, inLog] = [new Set(database), new Set(log)];
+    missing = wanted.filter((line) => !inDatabase.has(line) || !inLog.has(line));
+    return missing.length;
   };
-  await expect.poll(missing, when).toBe('{"database":[],"log":[]}');
+  await expect
+    .poll(look)
+    .toBe(0)
+    .catch(() => undefined);
+  return missing;
 }
 
 /** Lays facts into one or more places each, sound or torn. */

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { alive, lessons } from '../support/built-site.ts';
+import { alive, dist, lessons } from '../support/built-site.ts';
 import { versionsOn } from '../support/deploy.ts';
+import type { Site } from '../support/site-server.ts';
 
 const visited = lessons[1];
 const nextLesson = lessons[2];
@@ -40,14 +43,30 @@ export async function oneVersion(page: Page): Promise<string | null> {
 
 /** Leg, map and the next lesson, by links: each is a file that the page has to fetch. */
 export async function walkAround(page: Page): Promise<void> {
-  const heading = page.getByRole('heading', { level: 1 });
+  const heading = page.locator('main h1');
   for (const href of [leg, '/', nextLesson?.address ?? '', '/', visited?.address ?? '']) {
-    const link = page.locator(`a[href="${href}"]`).first();
-    if (await link.isVisible()) await link.click();
-    else await page.locator(`a[href="/"]`).first().click();
-    await expect(page.locator('main h1')).toHaveCount(1);
+    const before = (await heading.textContent()) ?? '';
+    await page.locator(`a[href="${href}"]`).first().click();
+    // The page one comes from stays until the next is there.
+    await expect(heading).not.toHaveText(before);
     await expect(heading).not.toHaveText(broken);
   }
+}
+
+/**
+ * Waits until the page has fetched, of itself, what tells that files are missing: a build that goes
+ * before that takes it along.
+ */
+export async function canTellWhatIsMissing(page: Page, site: Site): Promise<void> {
+  const files = readdirSync(join(dist, 'assets'))
+    .filter((name) => /^(fault-page|start-anew)-.*\.js$/.test(name))
+    .map((name) => `assets/${name}`);
+  await expect.poll(() => site.delivered).toEqual(expect.arrayContaining(files));
+  // Asked for again a file is not fetched again, and one that is on its way is waited for.
+  await page.evaluate(
+    (urls) => Promise.all(urls.map((url) => import(url))).then(() => undefined),
+    files.map((file) => site.url + file),
+  );
 }
 
 /** Words in the lesson's field, until the page calls them saved. */
@@ -57,10 +76,19 @@ export async function write(page: Page, words: string): Promise<void> {
   await expect(page.getByText(/^Saved on this device/).first()).toBeVisible();
 }
 
-/** What a browser does by itself at a visit: looks whether there is another worker. */
+/**
+ * What a browser does by itself at a visit: looks whether there is another worker. One that is found
+ * is waited for until it is installed: before that, what is offered may be the one before it.
+ */
 export async function lookForUpdate(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update().catch(() => undefined);
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    const coming = registration.installing;
+    if (coming === null) return;
+    await new Promise((resolve) => {
+      coming.onstatechange = resolve;
+    });
   });
 }
 

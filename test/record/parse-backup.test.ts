@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEntry, writeEntry } from '../../src/record/entry.ts';
 import type { Entry } from '../../src/record/entry.ts';
+import type { Fact } from '../../src/record/fact.ts';
 import { writeLine } from '../../src/record/line.ts';
 import { largestBackup, parseBackup } from '../../src/record/parse-backup.ts';
 import type { Backup, ParsedBackup } from '../../src/record/parse-backup.ts';
@@ -50,6 +51,24 @@ test('what was written is read, byte for byte', async () => {
       });
     }),
   );
+});
+
+test('words with a line or paragraph separator in them, as they are pasted from documents, are read', async () => {
+  const entry = writeEntry({
+    id: 'q939c0wdmn2g.1',
+    at: '2026-11-22T08:24:00.000Z-0000',
+    on: '2026-11-22',
+    kind: 'noted',
+    lesson: 'pos/hes-my-customer',
+    note: '0a1b2c3d4e5f',
+    text: 'first\u2028second\u2029third\u0085fourth',
+    place: '',
+    quote: '',
+    before: '',
+  } as Fact);
+  const backup = await read(await write([entry], ['torn\u2028line']));
+  expect(linesOf(backup.entries)).toEqual([entry.line]);
+  expect(backup).toMatchObject({ damaged: 0, aside: ['torn\u2028line'] });
 });
 
 test('a fact of a newer version comes through as it was written', async () => {

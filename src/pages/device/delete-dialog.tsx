@@ -6,6 +6,7 @@ import { profileHere } from '../../profiles/profile-here.ts';
 import { loadProfiles } from '../../profiles/profile-list.ts';
 import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
+import { keepCopy } from '../keep-copy.ts';
 import { profilesWords } from '../profiles/profiles-words.ts';
 import { saveUnderWay } from '../transfer/under-way.ts';
 import { DeletionDialog } from './deletion-dialog.tsx';
@@ -60,6 +61,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
           Leave the lessons on the device, for whoever opens the course next
         </label>
       }
+      onKeep={() => keepCopy(record)}
       onDelete={deleteEverything}
       onClose={onClose}
     >

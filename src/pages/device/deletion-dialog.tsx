@@ -1,7 +1,5 @@
 import Download from 'lucide-react/icons/download';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { keepCopy } from '../keep-copy.ts';
-import { useRecord } from '../../record/record-provider.tsx';
 import styles from './deletion-dialog.module.css';
 import device from './device.module.css';
 import { Told } from './device-section.tsx';
@@ -34,7 +32,9 @@ export interface DeletionWords {
  * @param expects what is to be typed, in small or large letters
  * @param read how what was typed is compared
  * @param choice what else can be chosen
+ * @param onKeep saves a copy of what would go
  * @param onDelete deletes; gives false when a tab that is asleep still holds a part
+ * @param onDone goes on once it is deleted
  */
 export function DeletionDialog({
   words,
@@ -42,7 +42,9 @@ export function DeletionDialog({
   read,
   choice = null,
   children,
+  onKeep,
   onDelete,
+  onDone = beginAnew,
   onClose,
 }: {
   readonly words: DeletionWords;
@@ -50,10 +52,11 @@ export function DeletionDialog({
   readonly read: (text: string) => string;
   readonly choice?: ReactNode;
   readonly children: ReactNode;
+  readonly onKeep: () => Promise<void>;
   readonly onDelete: () => Promise<boolean>;
+  readonly onDone?: () => void;
   readonly onClose: () => void;
 }) {
-  const record = useRecord();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -80,7 +83,7 @@ export function DeletionDialog({
       onCancel={(event) => {
         if (deleting.status === 'deleting') event.preventDefault();
       }}
-      onClose={deleting.status === 'deleted' ? beginAnew : onClose}
+      onClose={deleting.status === 'deleted' ? onDone : onClose}
     >
       {deleting.status === 'deleted' ? (
         <Done
@@ -88,7 +91,7 @@ export function DeletionDialog({
           title={words.done}
           words={[deleting.isWhole ? words.whole : partLeft]}
           button="Back to the start"
-          onGo={beginAnew}
+          onGo={onDone}
         />
       ) : (
         <form
@@ -105,7 +108,7 @@ export function DeletionDialog({
               type="button"
               className="btn btn-line"
               onClick={() => {
-                void keepCopy(record).then(() => setCopied(words.kept));
+                void onKeep().then(() => setCopied(words.kept));
               }}
             >
               <Download size={20} strokeWidth={1.75} aria-hidden="true" />

@@ -40,7 +40,7 @@ export const profilesWords = {
       'The part that a passphrase opens is damaged here. Everything else is kept: take a locked copy, and bring in an older one.',
     forgotten: 'I don’t remember it',
     forgottenWords:
-      'Nobody else can open it, and neither can we. If you kept a copy without a lock, start with another name and take it in. What is locked stays here in case it comes back to you.',
+      'Nobody else can open it, and neither can we. If you kept a copy without a lock, start with another name and take it in. What is locked stays here in case it comes back to you, until somebody deletes it.',
     keep: 'Keep a locked copy',
     kept: 'A locked copy is with your downloads. It opens with the same passphrase.',
     other: 'Somebody else',
@@ -145,6 +145,15 @@ export const profilesWords = {
     kept: 'A copy is with your downloads.',
     done: (name: string) => `What ${name} did is deleted.`,
     doneWords: 'Nothing of it is left in this browser.',
+  },
+
+  forgotten: {
+    unreadable: (name: string) =>
+      `Without the passphrase nobody can read what ${name} did: not ${name}, not whoever has the device, and not we. A locked copy opens with the same passphrase and no other.`,
+    going: (name: string) =>
+      `What goes is everything ${name} did in this browser: answers, journal, notes, progress, what was sent and received, and the name on the list. It cannot be undone, even if the passphrase comes back. The others keep theirs, and the lessons stay.`,
+    whole: (name: string) =>
+      `Nothing of it is left in this browser. ${name} can begin again at mile 1, with or without a passphrase.`,
   },
 
   everybody: (names: readonly string[]) =>

@@ -5,6 +5,7 @@ import { isLockedHere } from '../../profiles/profile-here.ts';
 import { dropProfile, setProfileOfTab } from '../../profiles/profile-list.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import { DeletionDialog } from '../device/deletion-dialog.tsx';
+import { keepCopy } from '../keep-copy.ts';
 import { profilesWords } from './profiles-words.ts';
 
 const words = profilesWords.remove;
@@ -34,6 +35,7 @@ export function RemoveDialog({
       }}
       expects={mine.name}
       read={readName}
+      onKeep={() => keepCopy(record)}
       onDelete={async () => {
         await forgetKeysHere(base);
         dropProfile(base, mine.id);

@@ -6,6 +6,7 @@ import { canLock } from '../../record/vault.ts';
 import type { Key } from '../../record/sealed-form.ts';
 import fields from '../device/fields.module.css';
 import { saveFile } from '../save-file.ts';
+import { ForgottenDialog } from './forgotten-dialog.tsx';
 import { PassphraseField, ShowTyped } from './passphrase-field.tsx';
 import { profilesWords } from './profiles-words.ts';
 import { StartHeading } from './start-heading.tsx';
@@ -34,6 +35,8 @@ export function Unlock({
   const [isBusy, setBusy] = useState(false);
   const [told, setTold] = useState(() => (canLock() ? '' : words.cannot));
   const [kept, setKept] = useState('');
+  const [isDeleting, setDeleting] = useState(false);
+  const deleteButton = useRef<HTMLButtonElement>(null);
 
   const open = async () => {
     if (isBusy || !canLock()) return;
@@ -51,10 +54,7 @@ export function Unlock({
     field.current?.select();
   };
 
-  const keep = async () => {
-    saveFile(await lockedCopy(base, profile.id));
-    setKept(words.kept);
-  };
+  const keep = async () => saveFile(await lockedCopy(base, profile.id));
 
   return (
     <>
@@ -109,17 +109,37 @@ export function Unlock({
             type="button"
             className="btn btn-line"
             onClick={() => {
-              void keep();
+              void keep().then(() => setKept(words.kept));
             }}
           >
             <Download size={20} strokeWidth={1.75} aria-hidden="true" />
             {words.keep}
+          </button>
+          <button
+            ref={deleteButton}
+            type="button"
+            className="btn btn-text"
+            aria-haspopup="dialog"
+            onClick={() => setDeleting(true)}
+          >
+            {profilesWords.remove.button(profile.name)}
           </button>
         </p>
         <p role="status" className="meta">
           {kept}
         </p>
       </details>
+      {isDeleting ? (
+        <ForgottenDialog
+          base={base}
+          profile={profile}
+          onKeep={keep}
+          onClose={() => {
+            setDeleting(false);
+            deleteButton.current?.focus();
+          }}
+        />
+      ) : null}
     </>
   );
 }

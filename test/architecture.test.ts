@@ -14,7 +14,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   progress: ['record', 'course', 'type activities'],
   assignments: ['activities', 'course', 'record', 'progress'],
   profiles: ['record', 'progress', 'assignments'],
-  'study-group': ['activities', 'course', 'progress', 'record'],
+  'study-group': ['activities', 'assignments', 'course', 'progress', 'record'],
   offline: ['ui'],
   search: ['type activities', 'course', 'record', 'ui'],
   'study-aids': 'ui activities course record progress'.split(' '),

@@ -46,7 +46,10 @@ const soon = 2;
  *
  * @param asked the assignments that it is about; where there are none, the whole course
  */
-export function columnsOf(course: Course, asked: readonly Assignment[]): readonly Column[] {
+export function columnsOf(
+  course: Course,
+  asked: readonly Pick<Assignment, 'items' | 'by'>[],
+): readonly Column[] {
   return course.modules
     .filter(({ lessons }) => lessons.length > 0)
     .map((module) => {

@@ -5,7 +5,7 @@ import type { Day } from '../record/fact.ts';
 import { assignmentBounds as most } from './assignment.ts';
 import type { AssignedItem, Assignment, AssignmentId } from './assignment.ts';
 import { itemName } from './item-names.ts';
-import { isId, readMail } from './read-link.ts';
+import { isId, isKey, readMail } from './read-link.ts';
 
 const shape = v.object({
   id: v.custom<AssignmentId>((value) => typeof value === 'string' && isId(value)),
@@ -23,7 +23,7 @@ const shape = v.object({
   mail: v.nullable(
     v.custom<string>((value) => typeof value === 'string' && readMail(value) !== null),
   ),
-  key: v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))),
+  key: v.nullable(v.pipe(v.string(), v.check(isKey))),
 });
 
 /** An assignment from a paper of any kind, or null. It never throws. */

@@ -76,6 +76,11 @@ function insert(
   return inOrder && after >= 0 ? items.toSpliced(after, 0, item) : [...items, item];
 }
 
+/** Lessons as they are asked for: a module of which all stand in its own order is one item. */
+export function gatherItems(lessons: readonly LessonId[], course: Course): readonly AssignedItem[] {
+  return course.modules.reduce<readonly AssignedItem[]>(gather, lessons);
+}
+
 function gather(items: readonly AssignedItem[], module: ModuleOutline): readonly AssignedItem[] {
   const ids: readonly AssignedItem[] = module.lessons.map(({ id }) => id);
   const start = items.indexOf(ids[0] ?? module.id);

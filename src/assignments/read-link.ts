@@ -56,7 +56,7 @@ export function readLink(fragment: string): LinkReading {
     items === null ||
     (by !== null && day === null) ||
     !/^[1-9]\d{0,3}$/.test(issue) ||
-    (key !== null && !/^[\w-]{1,200}$/.test(key))
+    (key !== null && !isKey(key))
   ) {
     return refuse('damaged');
   }
@@ -89,6 +89,11 @@ export function readMail(text: string): string | null {
 /** Whether a text has the form of an assignment's id. */
 export function isId(text: string): text is AssignmentId {
   return wholeId.test(text);
+}
+
+/** Whether a text has the form of a key to which receipts may be sealed. */
+export function isKey(text: string): boolean {
+  return /^[\w-]{1,200}$/.test(text);
 }
 
 /* The first of a name counts. A mail program may have written `&amp;` for `&`. */

@@ -53,7 +53,7 @@ export function readSyllabus(
   return { id: name as SyllabusId, title, summary, minutes, meetings };
 }
 
-const keys = ['id', 'leg', 'prepare', 'bring', 'take away'];
+const keys = ['id', 'leg', 'prepare', 'bring', 'take away', 'survey'];
 
 function readMeeting(
   { heading, content }: Stretch,
@@ -97,6 +97,7 @@ function readMeeting(
     prepare: readPrepare(lines.get('prepare'), course, note),
     bring: lines.get('bring')?.text ?? '',
     takeAway: lines.get('take away')?.text ?? '',
+    survey: lines.get('survey')?.text ?? '',
     agenda,
     notes: items
       .filter(isNotes)

@@ -27,6 +27,8 @@ export type Meeting = {
   /** What to bring; '' for nothing. */
   readonly bring: string;
   readonly takeAway: string;
+  /** What a member rates when the group begins and when it ends, in the first person; '' for nothing. */
+  readonly survey: string;
   readonly agenda: readonly AgendaItem[];
   /** For the facilitator, paragraph by paragraph. */
   readonly notes: readonly string[];

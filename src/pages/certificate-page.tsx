@@ -20,6 +20,7 @@ import { drawCertificate } from './certificate/draw-certificate.ts';
 import { NameField } from './certificate/name-field.tsx';
 import { papers, usualPaper, type Paper } from './certificate/paper.ts';
 import { settingWords } from './certificate/setting-words.ts';
+import segments from '../study-aids/segments.module.css';
 import fields from './device/fields.module.css';
 import { handOver } from './certificate/hand-over-picture.ts';
 import { useLessons } from './journal/use-lessons.tsx';
@@ -93,7 +94,7 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
               <NameField label={settingWords.name} about={settingWords.nameOnCertificate} />
               <fieldset>
                 <legend className={fields.label}>{words.paper}</legend>
-                <div className={fields.segments}>
+                <div className={segments.segments}>
                   {(Object.keys(papers) as Paper[]).map((each) => (
                     <label key={each}>
                       <input

@@ -4,7 +4,8 @@ import type { Day } from '../activities/day.ts';
 import { groupAddress } from '../course/group-address.ts';
 import { meetingsOf } from '../study-group/meetings.ts';
 import { nearestPlan } from '../study-group/plan-papers.ts';
-import { scaleMinutes } from '../study-group/scale-agenda.ts';
+import { scaleMeeting } from '../study-group/scale-agenda.ts';
+import { statementsOf } from '../study-group/survey.ts';
 import styles from './group/group.module.css';
 import { MeetingRun } from './group/meeting-run.tsx';
 import { meetingWords } from './group/meeting-words.ts';
@@ -33,16 +34,11 @@ function Meeting({ number, today }: { readonly number: number; readonly today: D
   const [id, view] = hash.slice(1).split('.');
   const plan = (plans.find((each) => each.plan.id === id) ?? nearestPlan(plans, today))?.plan;
   const meeting = useMemo(() => {
-    const found = plan && meetingsOf(plan, syllabuses)[number - 1];
+    const all = plan === undefined ? [] : meetingsOf(plan, syllabuses);
+    const found = all[number - 1];
     if (!plan || !found?.content) return null;
-    const minutes = scaleMinutes(
-      found.content.agenda.map((item) => item.minutes),
-      plan.minutes,
-    );
-    const agenda = found.content.agenda.map((item, place) => {
-      return { ...item, minutes: minutes[place] ?? item.minutes };
-    });
-    return { ...found, content: { ...found.content, agenda } };
+    const closes = number === all.length && statementsOf(all).length > 0;
+    return { ...found, closes, content: scaleMeeting(found.content, plan.minutes) };
   }, [plan, syllabuses, number]);
   if (plan === undefined || meeting === null) {
     return (
@@ -67,6 +63,7 @@ function Meeting({ number, today }: { readonly number: number; readonly today: D
       meeting={meeting}
       content={meeting.content}
       isQuiet={view === 'notes'}
+      closes={meeting.closes}
     />
   );
 }

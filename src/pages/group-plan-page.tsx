@@ -4,7 +4,8 @@ import { groupAddress } from '../course/group-address.ts';
 import { useRecord } from '../record/record-provider.tsx';
 import { meetingsOf } from '../study-group/meetings.ts';
 import { readPlanLink, type ReadPlan } from '../study-group/plan-link.ts';
-import { keepPlan, type KeptPlan } from '../study-group/plan-papers.ts';
+import { planAssignment } from '../study-group/plan-assignment.ts';
+import type { KeptPlan } from '../study-group/plan-papers.ts';
 import { comparePlan } from '../study-group/take-plan.ts';
 import { groupWords, zoneInWords } from './group/group-words.ts';
 import styles from './group/group.module.css';
@@ -12,6 +13,7 @@ import { PlanDates } from './group/plan-dates.tsx';
 import { takeWords as words } from './group/share-words.ts';
 import { TakeFile } from './group/take-file.tsx';
 import { useOpenedCalendar, usePlans, useSyllabuses } from './group/use-group.tsx';
+import { useKeepPlan } from './group/use-keep-plan.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { groupTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
@@ -56,10 +58,12 @@ export function GroupPlanPage() {
 }
 
 function Offered({ plan }: { readonly plan: KeptPlan['plan'] }) {
-  const { syllabuses } = useSyllabuses();
+  const { course, syllabuses } = useSyllabuses();
   const { plans } = usePlans();
   const calendar = useOpenedCalendar();
   const record = useRecord();
+  const keep = useKeepPlan(syllabuses);
+  const asks = planAssignment(plan, syllabuses, course);
   const navigate = useNavigate();
   if (calendar === null) return null;
   const taking = comparePlan(plan, plans);
@@ -67,7 +71,7 @@ function Offered({ plan }: { readonly plan: KeptPlan['plan'] }) {
   const take = () => {
     const kept: KeptPlan =
       'kept' in taking ? { ...taking.kept, plan } : { plan, leads: false, joined: calendar.today };
-    record.append(keepPlan(kept));
+    keep(kept, 'kept' in taking ? taking.kept : null);
     void record.askToPersist();
     void navigate(toPlan);
   };
@@ -102,6 +106,7 @@ function Offered({ plan }: { readonly plan: KeptPlan['plan'] }) {
           </Link>
         )}
       </p>
+      {asks === null ? null : <p className="meta">{words.asks(plan.lead)}</p>}
       <p className="meta">{words.stays}</p>
     </>
   );

@@ -4,14 +4,16 @@ import { Link, useLocation } from 'react-router';
 import { groupAddress } from '../course/group-address.ts';
 import { meetingsOf } from '../study-group/meetings.ts';
 import { nearestPlan } from '../study-group/plan-papers.ts';
-import { scaleMinutes } from '../study-group/scale-agenda.ts';
+import { scaleMeeting } from '../study-group/scale-agenda.ts';
+import segments from '../study-aids/segments.module.css';
 import fields from './device/fields.module.css';
 import { GuidePrint } from './group/guide-print.tsx';
 import styles from './group/print.module.css';
 import { printWords as words } from './group/print-words.ts';
 import { RoleCardsPrint } from './group/role-cards-print.tsx';
 import { useOpenedCalendar, usePlans, useSyllabuses } from './group/use-group.tsx';
-import { usePaper, type Paper } from './group/use-paper.tsx';
+import type { Paper } from './certificate/paper.ts';
+import { usePaper } from './group/use-paper.tsx';
 import { WorkbookPrint } from './group/workbook-print.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { groupTitle } from './group/group-title.ts';
@@ -54,14 +56,7 @@ function Print() {
   const held = meetings.flatMap((meeting) => {
     const { content } = meeting;
     if (content === null || plan === undefined) return [];
-    const minutes = scaleMinutes(
-      content.agenda.map((item) => item.minutes),
-      plan.minutes,
-    );
-    const agenda = content.agenda.map((item, place) => {
-      return { ...item, minutes: minutes[place] ?? item.minutes };
-    });
-    return [{ ...meeting, content: { ...content, agenda } }];
+    return [{ ...meeting, content: scaleMeeting(content, plan.minutes) }];
   });
   return (
     <>
@@ -90,7 +85,7 @@ function Print() {
             </fieldset>
             <fieldset>
               <legend className={fields.label}>{words.paper}</legend>
-              <div className={`${fields.segments} ${styles.papers}`}>
+              <div className={`${segments.segments} ${styles.papers}`}>
                 {papers.map((each: Paper) => (
                   <label key={each}>
                     <input

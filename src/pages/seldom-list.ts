@@ -18,7 +18,12 @@ import {
   takeReceiptAddress,
 } from '../course/receipt-address.ts';
 import { sharedAddress } from '../offline/shared-address.ts';
-import { groupAddress, groupPlanAddress, groupPrintAddress } from '../course/group-address.ts';
+import {
+  groupAddress,
+  groupPlanAddress,
+  groupPrintAddress,
+  groupSurveyAddress,
+} from '../course/group-address.ts';
 import type { Course } from '../course/course.ts';
 import { assignWords } from './assign/assign-words.ts';
 import { briefingWords } from './assign/briefing-words.ts';
@@ -148,6 +153,7 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
         [groupAddress, 'group-page.tsx'],
         [groupPlanAddress, 'group-plan-page.tsx'],
         [groupPrintAddress, 'group-print-page.tsx'],
+        [groupSurveyAddress, 'group-survey-page.tsx'],
       ] as const
     ).map(([address, file]): SeldomPage => ({
       address,

@@ -35,6 +35,9 @@ const GroupMeetingPage = loadPage(
 const GroupPrintPage = loadPage(
   async () => (await import('./group-print-page.tsx')).GroupPrintPage,
 );
+const GroupSurveyPage = loadPage(
+  async () => (await import('./group-survey-page.tsx')).GroupSurveyPage,
+);
 const AssignedPage = loadPage(async () => (await import('./assigned-page.tsx')).AssignedPage);
 
 /** The addresses that are not in the first table: pages that few visits begin with. */
@@ -56,6 +59,7 @@ export const seldomRoutes: RouteObject[] = [
   { path: 'group/plan', element: <GroupPlanPage /> },
   { path: 'group/meeting/:number', element: <GroupMeetingPage /> },
   { path: 'group/print', element: <GroupPrintPage /> },
+  { path: 'group/survey', element: <GroupSurveyPage /> },
   { path: 'receipt', element: <TakeReceiptPage /> },
   { path: 'receipt/send', element: <SendReceiptPage /> },
   { path: 'roster', element: <RosterPage /> },

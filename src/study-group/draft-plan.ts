@@ -83,6 +83,7 @@ export function draftPlan(
     skipped,
     moves: sameRhythm && before.gap === gap ? before.moves : [],
     dropped: [],
+    asks: before?.asks ?? null,
   };
   return { status: 'plan', plan: { ...plan, dropped: before ? droppedBy(plan, before) : [] } };
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { readDay, type Day } from '../activities/day.ts';
+import type { AssignmentId } from '../assignments/assignment.ts';
+import { isId, isKey, readMail } from '../assignments/read-link.ts';
 import type { MeetingId, SyllabusId } from '../course/syllabus.ts';
 import { daysFrom } from './days.ts';
 import {
@@ -31,6 +33,17 @@ const meeting = text<MeetingId>(/^[a-z0-9-]{1,40}$/);
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 
+const ask = v.object({
+  id: v.custom<AssignmentId>((value) => typeof value === 'string' && isId(value)),
+  key: v.nullable(v.pipe(v.string(), v.check(isKey))),
+  mail: v.nullable(
+    v.pipe(
+      v.string(),
+      v.check((value) => readMail(value) === value),
+    ),
+  ),
+});
+
 const plan = v.object({
   id: text<PlanId>(/^[0-9a-z]{12}$/),
   revision: whole(1, planBounds.revision),
@@ -54,6 +67,8 @@ const plan = v.object({
     planBounds.meetings * 2,
   ),
   dropped: list(v.object({ meeting, on: day, time }), planBounds.meetings),
+  // Plans of the first release had none.
+  asks: v.optional(v.nullable(ask), null),
 });
 
 /** A plan from anything at all; null for what is none. It never throws. */

@@ -1,4 +1,5 @@
 import type { Day } from '../activities/day.ts';
+import type { Assignment } from '../assignments/assignment.ts';
 import type { MeetingId, SyllabusId } from '../course/syllabus.ts';
 
 /** A random name of a plan, the same on every device that has it. */
@@ -44,7 +45,12 @@ export type Plan = {
   readonly moves: readonly Move[];
   /** Meetings that were in the plan once, with their last date: calendars are told that they are off. */
   readonly dropped: readonly Dropped[];
+  /** Where who leads asks for receipts; null where nobody is asked for one. */
+  readonly asks: Ask | null;
 };
+
+/** What the assignment of a plan's lessons has that the plan does not (`plan-assignment.ts`). */
+export type Ask = Pick<Assignment, 'id' | 'key' | 'mail'>;
 
 /** Days on which the group does not meet, the first and the last of them included. */
 export type Stretch = { readonly from: Day; readonly to: Day };

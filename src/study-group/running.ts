@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { goOn, hold, leftAt, wind } from '../activities/role-play/clock.ts';
 import type { Clock } from '../activities/role-play/role-play.ts';
-import type { AgendaItem } from '../course/syllabus.ts';
+import type { AgendaItem, Prompt } from '../course/syllabus.ts';
 
 /**
  * A meeting under way: which prompt stands on the wall, and of every item that was begun how much of
@@ -21,6 +21,23 @@ export const unbegun: Run = { item: 0, prompt: 0, clocks: [] };
 
 /** An agenda with the minutes of this group. */
 export type Agenda = readonly Pick<AgendaItem, 'minutes' | 'prompts'>[];
+
+/** What stands on the wall, and where the way forward leads from it. */
+export type Standing = {
+  readonly item: AgendaItem;
+  readonly prompt: Prompt;
+  readonly next: 'prompt' | 'item' | 'end';
+};
+
+/** Where a meeting stands; null when it is over. */
+export function standingOf(agenda: readonly AgendaItem[], run: Run): Standing | null {
+  const item = agenda[run.item];
+  const prompt = item?.prompts[run.prompt];
+  if (item === undefined || prompt === undefined) return null;
+  const isLastPrompt = run.prompt === item.prompts.length - 1;
+  const isLastItem = run.item === agenda.length - 1;
+  return { item, prompt, next: isLastPrompt ? (isLastItem ? 'end' : 'item') : 'prompt' };
+}
 
 /** The clock of the item under way; null before it is set going. */
 export function clockOf(run: Run): Clock | null {

@@ -1,3 +1,17 @@
+import type { Meeting } from '../course/syllabus.ts';
+
+/** A meeting as a group holds it that meets for another length, in minutes. */
+export function scaleMeeting(meeting: Meeting, length: number): Meeting {
+  const minutes = scaleMinutes(
+    meeting.agenda.map((item) => item.minutes),
+    length,
+  );
+  const agenda = meeting.agenda.map((item, place) => {
+    return { ...item, minutes: minutes[place] ?? item.minutes };
+  });
+  return { ...meeting, agenda };
+}
+
 /**
  * Minutes of an agenda for a meeting of another length: in the same proportions, each at least one,
  * and together exactly as long as the meeting.

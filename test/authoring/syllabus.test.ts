@@ -63,7 +63,7 @@ Wait.
   const text =
     front +
     meeting(
-      '- Id: welcome\n- Leg: pos\n- Prepare: pos\n- Bring: a story\n- Take away: Look.',
+      '- Id: welcome\n- Leg: pos\n- Prepare: pos\n- Bring: a story\n- Take away: Look.\n- Survey: I look.',
       agenda,
     );
   const reading = await course(text);
@@ -84,6 +84,7 @@ Wait.
           prepare: ['pos/one', 'pos/two'],
           bring: 'a story',
           takeAway: 'Look.',
+          survey: 'I look.',
           agenda: [
             {
               title: 'Play',

@@ -5,17 +5,22 @@ import { parseFact } from '../../src/record/parse-fact.ts';
 import { readMeetings } from '../../src/study-group/meeting-papers.ts';
 import { readPlanLink } from '../../src/study-group/plan-link.ts';
 import { plansIn } from '../../src/study-group/plan-papers.ts';
+import { readAnswerLink } from '../../src/study-group/survey-link.ts';
+import { readSurvey } from '../../src/study-group/survey-papers.ts';
 import { scheduleOf } from '../../src/study-group/schedule.ts';
 
 const read = (name: string) => readFileSync(`test/records/${name}`, 'utf8').trim();
 
-test('plans and what was noted in meetings are read as the first release kept them', () => {
-  const facts = read('plans-1.jsonl')
+const factsIn = (name: string) =>
+  read(name)
     .split('\n')
     .flatMap((line) => {
       const parsed = parseFact(JSON.parse(line));
       return parsed.status === 'fact' ? [parsed.fact] : [];
     });
+
+test('plans and what was noted in meetings are read as the first release kept them', () => {
+  const facts = factsIn('plans-1.jsonl');
   const { plans, unread } = plansIn(facts);
   expect(unread).toBe(0);
   const [kept] = plans;
@@ -37,4 +42,21 @@ test('plans and what was noted in meetings are read as the first release kept th
   expect(notes.ballots).toEqual([[1, 2, 3, 4, 5]]);
   expect(notes.unread).toBe(0);
   expect(readPlanLink(read('plan-link-1.txt'))).toEqual({ status: 'plan', plan: kept.plan });
+});
+
+test('a plan that asks for receipts and its closing survey are read as they were first kept', () => {
+  const facts = factsIn('plans-2.jsonl');
+  const { plans, unread } = plansIn(facts);
+  expect(unread).toBe(0);
+  const [kept] = plans;
+  if (kept === undefined) throw new Error('The plan is not read.');
+  expect(kept.plan.asks).toMatchObject({ id: 'AAECAwQFBgcICQoLDA0ODw', mail: 'priya@example.org' });
+  expect(readPlanLink(read('plan-link-2.txt'))).toEqual({ status: 'plan', plan: kept.plan });
+  const survey = readSurvey(facts, kept.plan.id);
+  expect(survey.own?.ratings).toEqual([{ meeting: 'surprise', before: 2, now: null }]);
+  expect(survey.unread).toBe(0);
+  const [anonymous = '', named = ''] = read('survey-answer-1.txt').split('\n');
+  const [first, second] = survey.answers.values();
+  expect(readAnswerLink(anonymous)).toMatchObject({ nonce: 'npqrstvwxyz0', answer: first });
+  expect(readAnswerLink(named)).toMatchObject({ nonce: '', answer: second });
 });

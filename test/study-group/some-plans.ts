@@ -43,6 +43,7 @@ export const thursdays: Plan = {
   skipped: [],
   moves: [],
   dropped: [],
+  asks: null,
 };
 
 /** Any day from 2024 to 2040. */

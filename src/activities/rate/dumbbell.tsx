@@ -1,11 +1,16 @@
 import styles from './dumbbell.module.css';
-import type { Mark } from './rate.ts';
 
 /**
  * Two marks on the way from 1 to 5: a ring for the earlier, a disc for the later, a bar from one to
  * the other. The words beside it say the same, so it is not read out.
  */
-export function Dumbbell({ before, now }: { readonly before: Mark | null; readonly now: Mark }) {
+export function Dumbbell({
+  before,
+  now,
+}: {
+  readonly before: number | null;
+  readonly now: number;
+}) {
   return (
     <svg
       className={`flip ${styles.dumbbell}`}
@@ -42,4 +47,4 @@ export function DumbbellKey() {
   );
 }
 
-const place = (mark: Mark) => 40 * mark - 20;
+const place = (mark: number) => 40 * mark - 20;

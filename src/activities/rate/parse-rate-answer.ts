@@ -11,6 +11,7 @@ export const rateAnswerSchema: v.GenericSchema<unknown, RateAnswer> = v.object({
   ),
 });
 
-function isMark(value: unknown): boolean {
+/** Whether a value is a mark from 1 to 5. */
+export function isMark(value: unknown): boolean {
   return typeof value === 'number' && [1, 2, 3, 4, 5].includes(value);
 }

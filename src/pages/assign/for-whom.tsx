@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { assignmentBounds } from '../../assignments/assignment.ts';
-import { readMail } from '../../assignments/read-link.ts';
 import { countCharacters } from '../../course/plain-text.ts';
 import { assignWords as words } from './assign-words.ts';
 import styles from './assign.module.css';
 import type { Draft } from './draft.ts';
+import { MailField } from './mail-field.tsx';
 import { SealedField } from './sealed-field.tsx';
 
 /** From so many characters left on, they are counted. */
@@ -22,7 +22,6 @@ export function ForWhom({
 }) {
   const id = useId();
   const left = assignmentBounds.note - countCharacters(draft.note.trim());
-  const mailWrong = draft.mail.trim() !== '' && readMail(draft.mail) === null;
   return (
     <>
       <section className={styles.group}>
@@ -77,20 +76,7 @@ export function ForWhom({
           <p id={`${id}title`} className="meta-3">
             {title === '' ? '' : words.titleHint(title)}
           </p>
-          <label className={styles.field}>
-            {words.mail}
-            <input
-              type="email"
-              value={draft.mail}
-              autoComplete="email"
-              maxLength={assignmentBounds.mail}
-              aria-describedby={`${id}mail`}
-              onChange={({ currentTarget }) => onChange({ mail: currentTarget.value })}
-            />
-          </label>
-          <p id={`${id}mail`} className={mailWrong ? styles.wrong : 'meta-3'}>
-            {mailWrong ? words.mailWrong : words.mailHint}
-          </p>
+          <MailField mail={draft.mail} onChange={(mail) => onChange({ mail })} />
           <SealedField sealedTo={draft.key} onChange={(key) => onChange({ key })} />
         </details>
       </section>

@@ -22,24 +22,15 @@ export function EntryList({
   people,
   notes,
   kind,
-  title,
-  who,
-  text,
-  more,
 }: {
   readonly plan: PlanId;
   readonly meeting: MeetingId;
   readonly people: readonly string[];
   readonly notes: MeetingNotes;
   readonly kind: EntryKind;
-  readonly title: string;
-  /** The labels of the fields. */
-  readonly who: string;
-  readonly text: string;
-  /** Null where there are two fields only. */
-  readonly more: string | null;
 }) {
   const id = useId();
+  const { title, who, text, more } = words.lists[kind];
   const record = useRecord();
   const [free, setFree] = useState(randomName);
   const [removed, setRemoved] = useState<Entry | null>(null);

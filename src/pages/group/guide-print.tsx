@@ -6,6 +6,7 @@ import { groupWords, timeInWords } from './group-words.ts';
 import type { HeldMeeting } from './held-meeting.tsx';
 import styles from './print.module.css';
 import { printWords as words } from './print-words.ts';
+import { TakeAway } from './take-away.tsx';
 
 /** What the facilitator holds in hand: every meeting with its agenda, prompts and notes. */
 export function GuidePrint({
@@ -59,12 +60,7 @@ export function GuidePrint({
                 ))}
               </div>
             ))}
-            {content.takeAway === '' ? null : (
-              <div className={styles.block}>
-                <h3>{words.takeAway}</h3>
-                <p>{content.takeAway}</p>
-              </div>
-            )}
+            <TakeAway words={content.takeAway} />
           </section>
         );
       })}

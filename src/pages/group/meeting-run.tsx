@@ -11,6 +11,7 @@ import {
   clockOf,
   enter,
   forward,
+  standingOf,
   toggle,
   unbegun,
   type Run,
@@ -34,11 +35,13 @@ export function MeetingRun({
   meeting,
   content,
   isQuiet,
+  closes,
 }: {
   readonly plan: Plan;
   readonly meeting: PlannedMeeting;
   readonly content: Meeting;
   readonly isQuiet: boolean;
+  readonly closes: boolean;
 }) {
   const record = useRecord();
   const facts = useFacts();
@@ -55,28 +58,30 @@ export function MeetingRun({
     if (next.item !== run.item) setWorking(false);
     record.append(keepRun(plan.id, meeting.meeting, next));
   };
-  const item = agenda[run.item];
+  const standing = standingOf(agenda, run);
   const work =
-    item === undefined || item.work.kind === 'talk' ? null : (
-      <Work plan={plan} meeting={meeting.meeting} work={item.work} notes={notes} />
+    standing === null || standing.item.work.kind === 'talk' ? null : (
+      <Work plan={plan} meeting={meeting.meeting} work={standing.item.work} notes={notes} />
     );
   const props: MeetingProps = {
     plan,
     number: meeting.place + 1,
     content,
     run,
+    standing,
     clock,
     work,
+    closes,
     isWorking,
     unread: notes.unread,
     onWork: () => setWorking(!isWorking),
     onForward: () => keep(forward(agenda, run, Date.now())),
     onBack: () => keep(back(agenda, run, Date.now())),
     onToggle: () => {
-      if (item !== undefined) keep(toggle(agenda, run, Date.now()));
+      if (standing !== null) keep(toggle(agenda, run, Date.now()));
     },
     onMinute: () => {
-      if (item !== undefined) keep(addMinute(agenda, run, Date.now()));
+      if (standing !== null) keep(addMinute(agenda, run, Date.now()));
     },
     onEnter: (place) => keep(enter(agenda, run, place, 0, Date.now())),
     onView: () =>

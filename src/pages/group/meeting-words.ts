@@ -1,4 +1,5 @@
-import type { Outcome } from '../../study-group/meeting-papers.ts';
+import type { EntryKind, Outcome } from '../../study-group/meeting-papers.ts';
+import type { Standing } from '../../study-group/running.ts';
 import { numberBeginning } from '../../ui/number-in-words.ts';
 
 /** Every word of a meeting under way. */
@@ -12,9 +13,10 @@ export const meetingWords = {
   notes: 'Show my notes',
   fullScreen: 'Full screen',
   back: 'Back',
-  nextPrompt: 'Next prompt',
-  nextItem: 'Go on',
-  finish: 'Finish the meeting',
+  next: { prompt: 'Next prompt', item: 'Go on', end: 'Finish the meeting' } satisfies Record<
+    Standing['next'],
+    string
+  >,
   start: 'Start the clock',
   pause: 'Pause',
   goOn: 'Go on with the clock',
@@ -55,9 +57,22 @@ export const workWords = {
   count: (count: number) => (count === 1 ? '1 person is here' : `${count} people are here`),
   addName: 'Add a name',
   add: 'Add',
-  promises: 'Our promises',
-  promise: 'When … I will …',
-  who: 'Who',
+  /** What is listed, and the labels of a row's fields; `more` is null where there are two only. */
+  lists: {
+    promise: { title: 'Our promises', who: 'Who', text: 'When … I will …', more: null },
+    contribution: {
+      title: 'The past twelve months',
+      who: 'Who',
+      text: 'What happened',
+      more: 'What could have been',
+    },
+    story: {
+      title: 'Our story wall',
+      who: 'Who tells it',
+      text: 'Title',
+      more: 'In two sentences',
+    },
+  } satisfies Record<EntryKind, Record<'title' | 'who' | 'text', string> & { more: string | null }>,
   checkIn: 'What was promised the last time',
   noPromises: 'Nothing was written down the last time. Ask each of you from memory.',
   outcome: (who: string, text: string) => `How did it go? ${who}: ${text}`,
@@ -66,13 +81,6 @@ export const workWords = {
     string
   >,
   happened: 'What happened?',
-  contributions: 'The past twelve months',
-  contribution: 'What happened',
-  could: 'What could have been',
-  stories: 'Our story wall',
-  storyTitle: 'Title',
-  story: 'In two sentences',
-  teller: 'Who tells it',
   remove: (text: string) => (text === '' ? 'Take this out' : `Take this out: ${text}`),
   removed: 'Taken out.',
   undo: 'Undo',

@@ -12,7 +12,7 @@ export function PlanDates({
   readonly calendar: Calendar;
 }) {
   return (
-    <section className={styles.dates} aria-labelledby="all-dates">
+    <section className={`${styles.sheet} ${styles.dates}`} aria-labelledby="all-dates">
       <h2 id="all-dates">{formWords.dates}</h2>
       {meetings.length === 0 ? <p className="meta">{formWords.noDates}</p> : null}
       <ol>

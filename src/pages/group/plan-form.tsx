@@ -8,13 +8,15 @@ import { addDays, weekdayOf } from '../../study-group/days.ts';
 import { draftPlan, type Missing, type PlanDraft } from '../../study-group/draft-plan.ts';
 import { meetingsOf } from '../../study-group/meetings.ts';
 import { planBounds, rhythms, type Plan, type PlanId } from '../../study-group/plan.ts';
-import { keepPlan, type KeptPlan } from '../../study-group/plan-papers.ts';
+import type { KeptPlan } from '../../study-group/plan-papers.ts';
+import segments from '../../study-aids/segments.module.css';
 import fields from '../device/fields.module.css';
 import { formWords as words } from './group-words.ts';
 import styles from './group.module.css';
 import { PlanDates } from './plan-dates.tsx';
 import { beginning, earlier, legsOf } from './begin-draft.ts';
 import { DateInput } from './date-input.tsx';
+import { useKeepPlan } from './use-keep-plan.tsx';
 import { LegsField, SkippedField, ZoneField } from './plan-fields.tsx';
 
 /** Makes a plan or changes one; all of its dates stand beside it as it is filled in. */
@@ -32,6 +34,7 @@ export function PlanForm({
   const id = useId();
   const record = useRecord();
   const course = useCourse();
+  const keep = useKeepPlan(syllabuses);
   const calendar = useCalendar();
   const form = useRef<HTMLFormElement>(null);
   const [name] = useState(() => randomName() as PlanId);
@@ -86,7 +89,7 @@ export function PlanForm({
       return;
     }
     const kept = before ?? { leads: true, joined: earlier(calendar.today, drafted.plan.start) };
-    record.append(keepPlan({ ...kept, plan: drafted.plan }));
+    keep({ ...kept, plan: drafted.plan }, before);
     void record.askToPersist();
     onMade(drafted.plan);
   };
@@ -178,7 +181,7 @@ export function PlanForm({
         </div>
         <fieldset>
           <legend className={fields.label}>{words.rhythm}</legend>
-          <div className={`${fields.segments} ${styles.rhythms}`}>
+          <div className={`${segments.segments} ${styles.rhythms}`}>
             {rhythms.map((rhythm) => (
               <label key={rhythm}>
                 <input

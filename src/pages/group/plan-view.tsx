@@ -2,14 +2,15 @@ import Share2 from 'lucide-react/icons/share-2';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
-import { groupPrintAddress } from '../../course/group-address.ts';
+import { groupPrintAddress, groupSurveyAddress } from '../../course/group-address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import type { Syllabus } from '../../course/syllabus.ts';
 import type { Happening } from '../../record/fact.ts';
-import { useRecord } from '../../record/record-provider.tsx';
 import { meetingsOf, nextMeeting, toCatchUp } from '../../study-group/meetings.ts';
 import type { Plan } from '../../study-group/plan.ts';
-import { keepPlan, leavePlan, type KeptPlan } from '../../study-group/plan-papers.ts';
+import { planAssignment } from '../../study-group/plan-assignment.ts';
+import { leavePlan, type KeptPlan } from '../../study-group/plan-papers.ts';
+import { statementsOf } from '../../study-group/survey.ts';
 import { zoneHere } from '../../study-group/zone.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { groupTitle } from './group-title.ts';
@@ -18,7 +19,11 @@ import { groupWords, zoneInWords } from './group-words.ts';
 import styles from './group.module.css';
 import { MeetingRow } from './meeting-row.tsx';
 import { PlanForm } from './plan-form.tsx';
+import { AskReceipts } from './ask-receipts.tsx';
+import { GiveReceipt } from './give-receipt.tsx';
 import { SharePlan } from './share-plan.tsx';
+import { surveyWords } from './survey-words.ts';
+import { useKeepPlan } from './use-keep-plan.tsx';
 
 /** What was told, and the plan that undoing brings back. */
 type Told = { readonly words: string; readonly former: Plan | null };
@@ -37,7 +42,6 @@ export function PlanView({
   readonly onMakeAnother: () => void;
   readonly onLeft: (happening: Happening) => void;
 }) {
-  const record = useRecord();
   const course = useCourse();
   const { plan } = kept;
   const [isChanging, setChanging] = useState(false);
@@ -46,8 +50,10 @@ export function PlanView({
   const meetings = useMemo(() => meetingsOf(plan, syllabuses), [plan, syllabuses]);
   const next = nextMeeting(meetings, calendar.today);
   const missed = toCatchUp(meetings, kept.joined);
+  const assignment = planAssignment(plan, syllabuses, course);
+  const keepAlso = useKeepPlan(syllabuses);
   const keep = (changed: Plan, words: string, former: Plan | null) => {
-    record.append(keepPlan({ ...kept, plan: changed }));
+    keepAlso({ ...kept, plan: changed }, kept);
     setTold({ words, former });
   };
   if (isChanging) {
@@ -125,6 +131,16 @@ export function PlanView({
           />
         ))}
       </ol>
+      {kept.leads ? (
+        <AskReceipts
+          plan={plan}
+          assignment={assignment}
+          calendar={calendar}
+          onChange={(changed, words) => keep(changed, words, plan)}
+        />
+      ) : assignment === null ? null : (
+        <GiveReceipt assignment={assignment} calendar={calendar} />
+      )}
       <p className={styles.ways}>
         {kept.leads ? (
           <button type="button" className="btn btn-line" onClick={() => setChanging(true)}>
@@ -134,6 +150,11 @@ export function PlanView({
         <Link to={{ pathname: groupPrintAddress, hash: plan.id }} className="btn btn-line">
           {groupWords.print}
         </Link>
+        {statementsOf(meetings).length === 0 ? null : (
+          <Link to={{ pathname: groupSurveyAddress, hash: plan.id }} className="btn btn-line">
+            {next === null || next === meetings.at(-1) ? surveyWords.doorLast : surveyWords.door}
+          </Link>
+        )}
         <button type="button" className="btn btn-text" onClick={onMakeAnother}>
           {groupWords.makeAnother}
         </button>

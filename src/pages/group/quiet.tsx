@@ -1,22 +1,26 @@
-import ArrowRight from 'lucide-react/icons/arrow-right';
 import Monitor from 'lucide-react/icons/monitor';
-import { Link } from 'react-router';
-import { groupAddress } from '../../course/group-address.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { groupTitle } from './group-title.ts';
 import type { MeetingProps } from './meeting-props.tsx';
 import { meetingWords as words } from './meeting-words.ts';
+import { MinuteMore } from './minute-more.tsx';
+import { Backward, Onward } from './onward.tsx';
 import styles from './quiet.module.css';
 import { RunClock } from './run-clock.tsx';
 
 /** The quiet screen for who leads: the same prompt, the clock, notes, and what is written down. */
-export function Quiet({ plan, number, content, run, clock, work, unread, ...on }: MeetingProps) {
+export function Quiet({
+  number,
+  content,
+  run,
+  standing,
+  clock,
+  work,
+  unread,
+  ...on
+}: MeetingProps) {
   const { agenda } = content;
-  const item = agenda[run.item];
-  const prompt = item?.prompts[run.prompt];
   const isRunning = clock !== null && clock.since !== null;
-  const isLastPrompt = item === undefined || run.prompt === item.prompts.length - 1;
-  const isLast = run.item === agenda.length - 1 && isLastPrompt;
   return (
     <main id="main" className={styles.quiet}>
       <div className={styles.top}>
@@ -29,53 +33,35 @@ export function Quiet({ plan, number, content, run, clock, work, unread, ...on }
         </button>
       </div>
       <section aria-live="polite" className={styles.ask}>
-        {item === undefined || prompt === undefined ? (
+        {standing === null ? (
           <>
             <p className="kicker">{words.takeAway}</p>
             <h2>{content.takeAway === '' ? words.over : content.takeAway}</h2>
           </>
         ) : (
           <>
-            <p className="kicker">{`${item.title}, ${words.of(run.item + 1, agenda.length)}`}</p>
-            <h2>{prompt.text}</h2>
-            <p className="meta">{prompt.more}</p>
+            <p className="kicker">{`${standing.item.title}, ${words.of(run.item + 1, agenda.length)}`}</p>
+            <h2>{standing.prompt.text}</h2>
+            <p className="meta">{standing.prompt.more}</p>
           </>
         )}
       </section>
       <div className={styles.bar}>
-        {item === undefined ? null : (
+        {standing === null ? null : (
           <>
-            <RunClock clock={clock} minutes={item.minutes} />
+            <RunClock clock={clock} minutes={standing.item.minutes} />
             <button type="button" className="btn btn-line" onClick={on.onToggle}>
               {isRunning ? words.pause : clock === null ? words.start : words.goOn}
             </button>
-            <button
-              type="button"
-              className="btn btn-line num"
-              aria-label={words.minuteMore}
-              onClick={on.onMinute}
-            >
-              {words.minute}
-            </button>
+            <MinuteMore onMinute={on.onMinute} />
           </>
         )}
-        <button type="button" className="btn btn-line" aria-label={words.back} onClick={on.onBack}>
-          <ArrowRight className={styles.backward} size={20} strokeWidth={1.75} aria-hidden="true" />
-        </button>
-        {item === undefined ? (
-          <Link className="btn btn-primary" to={{ pathname: groupAddress, hash: plan.id }}>
-            {words.backToPlan}
-          </Link>
-        ) : (
-          <button type="button" className="btn btn-primary" onClick={on.onForward}>
-            {isLast ? words.finish : isLastPrompt ? words.nextItem : words.nextPrompt}
-            <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
-          </button>
-        )}
+        <Backward run={run} onBack={on.onBack} />
+        <Onward standing={standing} {...on} />
       </div>
-      {item === undefined || item.notes.length === 0 ? null : (
+      {standing === null || standing.item.notes.length === 0 ? null : (
         <section className={styles.notes} aria-label={words.itemNotes}>
-          {item.notes.map((note, place) => (
+          {standing.item.notes.map((note, place) => (
             <p key={place}>{note}</p>
           ))}
         </section>

@@ -2,16 +2,20 @@ import { plainLine } from '../../course/plain-text.ts';
 import type { ReadPlan } from '../../study-group/plan-link.ts';
 import type { Taking } from '../../study-group/take-plan.ts';
 
+/** Every word of a link that is handed on. */
+export const linkWords = {
+  copy: 'Copy the link',
+  copied: 'The link is copied.',
+  notCopied: 'This browser does not copy by itself. Select the link and copy it.',
+  send: 'Send it',
+} as const;
+
 /** Every word with which a plan goes from one device to another. */
 export const shareWords = {
   title: 'Share the plan',
   more: 'All of it is in the link. Nothing is stored anywhere else, and whoever has the link can read it.',
   link: 'The link',
   tooLong: 'This plan is too long for a link. Send it as a file.',
-  copy: 'Copy the link',
-  copied: 'The link is copied.',
-  notCopied: 'This browser does not copy by itself. Select the link and copy it.',
-  send: 'Send it',
   message: (name: string) => `Our study group: ${name}`,
   file: 'Save it as a file',
   fileTold: 'The file is with your downloads.',
@@ -36,6 +40,8 @@ export const takeWords = {
   file: 'Choose a file with a plan',
   paste: 'Or paste the link here',
   open: 'Open it',
+  asks: (who: string) =>
+    `${who === '' ? 'Whoever leads' : who} asks for receipts. You decide on the next page whether you give one.`,
   stays: 'It stays on this device. Nobody is told that you took it over.',
   standing: (taking: Taking) => {
     switch (taking.status) {

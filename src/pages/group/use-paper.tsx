@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-
-export type Paper = 'a4' | 'letter';
+import { usualPaper, type Paper } from '../certificate/paper.ts';
 
 const rules = {
   a4: '@page { size: A4 portrait; margin: 18mm 17mm; }',
@@ -9,7 +8,7 @@ const rules = {
 
 /** The paper of what is printed; at first the one that people have where the device is at home. */
 export function usePaper(): readonly [Paper, (paper: Paper) => void] {
-  const [paper, setPaper] = useState<Paper>(paperHere);
+  const [paper, setPaper] = useState<Paper>(() => usualPaper(navigator.language));
   useEffect(() => {
     // A constructed sheet: the page's policy admits no style that was not there at build.
     const sheet = new CSSStyleSheet();
@@ -20,12 +19,4 @@ export function usePaper(): readonly [Paper, (paper: Paper) => void] {
     };
   }, [paper]);
   return [paper, setPaper];
-}
-
-/** North America and a few others write on Letter. */
-function paperHere(): Paper {
-  const { region } = new Intl.Locale(navigator.language).maximize();
-  return ['US', 'CA', 'MX', 'CL', 'CO', 'CR', 'PH', 'PA', 'PR'].includes(region ?? '')
-    ? 'letter'
-    : 'a4';
 }

@@ -1,34 +1,38 @@
-import ArrowRight from 'lucide-react/icons/arrow-right';
 import Check from 'lucide-react/icons/check';
 import Maximize from 'lucide-react/icons/maximize';
 import NotebookText from 'lucide-react/icons/notebook-text';
 import Pause from 'lucide-react/icons/circle-pause';
 import Play from 'lucide-react/icons/circle-play';
-import { Link } from 'react-router';
-import { groupAddress } from '../../course/group-address.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { groupTitle } from './group-title.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { MeetingProps } from './meeting-props.tsx';
 import { meetingWords as words } from './meeting-words.ts';
+import { MinuteMore } from './minute-more.tsx';
+import { Backward, Onward } from './onward.tsx';
 import { RunClock } from './run-clock.tsx';
 import styles from './wall.module.css';
 
 /** The screen for all to see: one green sign from edge to edge. */
-export function Wall({ plan, number, content, run, clock, work, isWorking, ...on }: MeetingProps) {
+export function Wall({
+  number,
+  content,
+  run,
+  standing,
+  clock,
+  work,
+  isWorking,
+  ...on
+}: MeetingProps) {
   const { agenda } = content;
-  const item = agenda[run.item];
-  const prompt = item?.prompts[run.prompt];
   const isRunning = clock !== null && clock.since !== null;
-  const isLastPrompt = item === undefined || run.prompt === item.prompts.length - 1;
-  const isLast = run.item === agenda.length - 1 && isLastPrompt;
   return (
     <main id="main" className={styles.wall}>
       <div className={styles.top}>
         <PageHeading tabTitle={groupTitle} className={styles.title}>
           {words.heading(number, content.title)}
         </PageHeading>
-        {item === undefined ? null : <span>{` · ${words.of(run.item + 1, agenda.length)}`}</span>}
+        {standing === null ? null : <span>{` · ${words.of(run.item + 1, agenda.length)}`}</span>}
         <span className={styles.tools}>
           <button type="button" className="icon-btn" aria-label={words.notes} onClick={on.onView}>
             <NotebookText size={24} strokeWidth={1.75} aria-hidden="true" />
@@ -68,7 +72,7 @@ export function Wall({ plan, number, content, run, clock, work, isWorking, ...on
           })}
         </ol>
         <section className={styles.ask} aria-live="polite">
-          {item === undefined || prompt === undefined ? (
+          {standing === null ? (
             <>
               <p className={styles.kicker}>{words.takeAway}</p>
               <h2 className={styles.prompt} data-long="">
@@ -77,20 +81,20 @@ export function Wall({ plan, number, content, run, clock, work, isWorking, ...on
             </>
           ) : (
             <>
-              <p className={styles.kicker}>{item.title}</p>
+              <p className={styles.kicker}>{standing.item.title}</p>
               <h2 className={styles.prompt} data-small={isWorking || undefined}>
-                {prompt.text}
+                {standing.prompt.text}
               </h2>
-              {isWorking ? null : <p className={styles.more}>{prompt.more}</p>}
+              {isWorking ? null : <p className={styles.more}>{standing.prompt.more}</p>}
             </>
           )}
         </section>
         {isWorking && work !== null ? <div className={styles.work}>{work}</div> : null}
       </div>
       <div className={styles.bottom}>
-        {item === undefined ? null : (
+        {standing === null ? null : (
           <>
-            <RunClock clock={clock} minutes={item.minutes} />
+            <RunClock clock={clock} minutes={standing.item.minutes} />
             <button type="button" className="btn btn-line" onClick={on.onToggle}>
               {isRunning ? (
                 <Pause size={22} strokeWidth={1.75} aria-hidden="true" />
@@ -101,14 +105,7 @@ export function Wall({ plan, number, content, run, clock, work, isWorking, ...on
                 {isRunning ? words.pause : clock === null ? words.start : words.goOn}
               </span>
             </button>
-            <button
-              type="button"
-              className="btn btn-line num"
-              aria-label={words.minuteMore}
-              onClick={on.onMinute}
-            >
-              {words.minute}
-            </button>
+            <MinuteMore onMinute={on.onMinute} />
           </>
         )}
         <span className={styles.gap} />
@@ -122,25 +119,8 @@ export function Wall({ plan, number, content, run, clock, work, isWorking, ...on
             {isWorking ? words.showPrompt : words.showWork}
           </button>
         )}
-        <button
-          type="button"
-          className="btn btn-line"
-          aria-label={words.back}
-          aria-disabled={run.item === 0 && run.prompt === 0 ? true : undefined}
-          onClick={on.onBack}
-        >
-          <ArrowRight className={styles.backward} size={22} strokeWidth={1.75} aria-hidden="true" />
-        </button>
-        {item === undefined ? (
-          <Link className="btn btn-primary" to={{ pathname: groupAddress, hash: plan.id }}>
-            {words.backToPlan}
-          </Link>
-        ) : (
-          <button type="button" className="btn btn-primary" onClick={on.onForward}>
-            {isLast ? words.finish : isLastPrompt ? words.nextItem : words.nextPrompt}
-            <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
-          </button>
-        )}
+        <Backward run={run} onBack={on.onBack} />
+        <Onward standing={standing} {...on} />
       </div>
     </main>
   );

@@ -5,7 +5,6 @@ import { Attendance } from './attendance.tsx';
 import { CheckIn } from './check-in.tsx';
 import { EntryList } from './entry-list.tsx';
 import { ImpactPanel } from './impact-panel.tsx';
-import { workWords as words } from './meeting-words.ts';
 import { RolePlayPanel } from './role-play-panel.tsx';
 
 /** What a group does in an item of its agenda, besides talking. */
@@ -30,38 +29,11 @@ export function Work({
     case 'check-in':
       return <CheckIn plan={plan} meeting={meeting} notes={notes} />;
     case 'promise':
-      return (
-        <EntryList
-          {...shared}
-          kind="promise"
-          title={words.promises}
-          who={words.who}
-          text={words.promise}
-          more={null}
-        />
-      );
+      return <EntryList {...shared} kind="promise" />;
     case 'contributions':
-      return (
-        <EntryList
-          {...shared}
-          kind="contribution"
-          title={words.contributions}
-          who={words.who}
-          text={words.contribution}
-          more={words.could}
-        />
-      );
+      return <EntryList {...shared} kind="contribution" />;
     case 'stories':
-      return (
-        <EntryList
-          {...shared}
-          kind="story"
-          title={words.stories}
-          who={words.teller}
-          text={words.storyTitle}
-          more={words.story}
-        />
-      );
+      return <EntryList {...shared} kind="story" />;
     case 'impact':
       return <ImpactPanel plan={plan.id} ballots={notes.ballots} />;
     case 'role-play':

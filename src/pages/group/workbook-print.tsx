@@ -13,6 +13,7 @@ import { groupWords, timeInWords } from './group-words.ts';
 import { PlanDates } from './plan-dates.tsx';
 import styles from './print.module.css';
 import { printWords as words } from './print-words.ts';
+import { TakeAway } from './take-away.tsx';
 import type { HeldMeeting } from './held-meeting.tsx';
 import { Lines } from './lines.tsx';
 
@@ -86,12 +87,7 @@ export function WorkbookPrint({
               <p className="meta">{words.promiseLines}</p>
               <Lines count={2} />
             </div>
-            {content.takeAway === '' ? null : (
-              <div className={styles.block}>
-                <h3>{words.takeAway}</h3>
-                <p>{content.takeAway}</p>
-              </div>
-            )}
+            <TakeAway words={content.takeAway} />
           </section>
         );
       })}

@@ -6,6 +6,7 @@ import { expectedNames, handEntries } from '../../assignments/roster-papers.ts';
 import { sentAssignments } from '../../assignments/sent.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import { useFacts } from '../../record/record-provider.tsx';
+import { useAskedBy } from './asked-by.tsx';
 import { AboutReceipts } from './about-receipts.tsx';
 import { BoardBar } from './board-bar.tsx';
 import styles from './board.module.css';
@@ -26,7 +27,7 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const sent = useMemo(() => sentAssignments(facts).map(({ assignment }) => assignment), [facts]);
-  const asked = sent.filter(({ id }) => about === '' || id === about);
+  const asked = useAskedBy(sent.filter(({ id }) => about === '' || id === about));
   const columns = columnsOf(course, asked);
   const people = useMemo(
     () =>

@@ -64,7 +64,7 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
     <>
       <TopBar />
       <main id="main" className={styles.page}>
-        <PageHeading tabTitle={certificateTitle} className={styles.heading}>
+        <PageHeading tabTitle={certificateTitle(stretch.title)} className={styles.heading}>
           {words.title}
         </PageHeading>
         <p className="meta">{words.forWhat(stretch.title)}</p>

@@ -14,7 +14,7 @@ import { useOpenedCalendar, usePlans, useSyllabuses } from './group/use-group.ts
 import { usePaper, type Paper } from './group/use-paper.tsx';
 import { WorkbookPrint } from './group/workbook-print.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupTitle } from './group/group-title.ts';
+import { groupPrintTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 const parts = ['workbook', 'guide', 'cards'] as const;
@@ -66,7 +66,7 @@ function Print() {
   return (
     <>
       <div className={styles.choice}>
-        <PageHeading tabTitle={groupTitle}>{words.title}</PageHeading>
+        <PageHeading tabTitle={groupPrintTitle}>{words.title}</PageHeading>
         <p className="meta">{plan === undefined ? words.none : words.lede}</p>
         {plan === undefined ? null : (
           <>

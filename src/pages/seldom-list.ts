@@ -22,7 +22,7 @@ import type { Course } from '../course/course.ts';
 import { assignWords } from './assign/assign-words.ts';
 import { briefingWords } from './assign/briefing-words.ts';
 import { assignedWords } from './assigned/assigned-words.ts';
-import { wholeRoad } from './certificate/award.ts';
+import { stretchNamed, wholeRoad } from './certificate/award.ts';
 import {
   certificateTitle,
   deviceTitle,
@@ -37,7 +37,7 @@ import {
   sendReceiptTitle,
   takeReceiptTitle,
 } from './receipt/receipt-titles.ts';
-import { groupTitle } from './group/group-title.ts';
+import { groupPlanTitle, groupPrintTitle, groupTitle } from './group/group-title.ts';
 import { transferWords } from './transfer/transfer-words.ts';
 
 /** A page that few visits begin with: what its HTML file says of it. */
@@ -108,7 +108,7 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
     },
     ...[...course.modules.map(({ id }) => id as string), wholeRoad].map((stretch): SeldomPage => ({
       address: certificateAddress(stretch),
-      title: certificateTitle,
+      title: certificateTitle(stretchNamed(course, stretch)?.title ?? ''),
       description: null,
       file: 'certificate-page.tsx',
       needs: 'course',
@@ -136,13 +136,13 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
     },
     ...(
       [
-        [groupAddress, 'group-page.tsx'],
-        [groupPlanAddress, 'group-plan-page.tsx'],
-        [groupPrintAddress, 'group-print-page.tsx'],
+        [groupAddress, groupTitle, 'group-page.tsx'],
+        [groupPlanAddress, groupPlanTitle, 'group-plan-page.tsx'],
+        [groupPrintAddress, groupPrintTitle, 'group-print-page.tsx'],
       ] as const
-    ).map(([address, file]): SeldomPage => ({
+    ).map(([address, title, file]): SeldomPage => ({
       address,
-      title: groupTitle,
+      title,
       description: 'Make a plan for a group that goes through the course together.',
       file,
       needs: 'nothing',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { alive, test } from '../support/built-site.ts';
-import { expectNoViolations } from '../support/study-aids.ts';
+import { expectNoViolations } from '../support/axe.ts';
 
 test.use({
   contextOptions: { reducedMotion: 'reduce' },

@@ -27,6 +27,7 @@ import { PageHeading } from './page-heading.tsx';
 import { certificateTitle } from './page-title.ts';
 import { NotFoundPage } from './pages.tsx';
 import { TopBar } from './top-bar.tsx';
+import segments from '../study-aids/segments.module.css';
 
 /** The certificate of a leg or of the whole road: to be printed on one page, or shared as a picture. */
 export function CertificatePage() {
@@ -93,7 +94,7 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
               <NameField label={settingWords.name} about={settingWords.nameOnCertificate} />
               <fieldset>
                 <legend className={fields.label}>{words.paper}</legend>
-                <div className={fields.segments}>
+                <div className={segments.segments}>
                   {(Object.keys(papers) as Paper[]).map((each) => (
                     <label key={each}>
                       <input

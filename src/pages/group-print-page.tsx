@@ -16,6 +16,7 @@ import { WorkbookPrint } from './group/workbook-print.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { groupPrintTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
+import segments from '../study-aids/segments.module.css';
 
 const parts = ['workbook', 'guide', 'cards'] as const;
 const papers = ['a4', 'letter'] as const;
@@ -90,7 +91,7 @@ function Print() {
             </fieldset>
             <fieldset>
               <legend className={fields.label}>{words.paper}</legend>
-              <div className={`${fields.segments} ${styles.papers}`}>
+              <div className={`${segments.segments} ${styles.papers}`}>
                 {papers.map((each: Paper) => (
                   <label key={each}>
                     <input

@@ -9,7 +9,7 @@ import { expectNoSmallTargets } from '../support/measure-targets.ts';
 
 /* One load of a page serves all that is measured on it: loading and answering take most of the time. */
 
-test.use({ serviceWorkers: 'block', forgiven: /404.*(nowhere|meeting)/ });
+test.use({ serviceWorkers: 'block', forgiven: /404.*(nowhere)/ });
 tellLooks();
 
 for (const address of [...addresses, '/nowhere']) {
@@ -41,14 +41,9 @@ for (const address of [...addresses, '/nowhere']) {
 /* Pages that are nearly empty on a first visit. */
 const filled = [
   '',
-  'assigned#id=q0D3mXyV2bW9sT-4hJ_kLQ',
-  'certificate/pos',
   'group',
-  'group/meeting/1',
   'journal',
-  'learn/pos',
   'progress',
-  'receipt/send#m=pos',
   'review',
   'roster',
 ];

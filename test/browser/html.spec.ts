@@ -97,7 +97,7 @@ plainTest('every head says in which letters and language, what, and for which wi
     expect.soft(titles.get(title), `${address}, “${title}”`).toBeUndefined();
     titles.set(title, address);
     const descriptions = only(/<meta\s+name="description"\s+content="([^"]*)"/g);
-    expect.soft(descriptions, address).toEqual([expect.stringMatching(/^.{20,200}$/s)]);
+    expect.soft(descriptions, address).toEqual([expect.stringMatching(/^.{20,300}$/s)]);
     const [viewport = ''] = only(/<meta name="viewport" content="([^"]*)"/g);
     expect.soft(viewport, address).toContain('width=device-width, initial-scale=1');
     expect.soft(viewport, `${address} may be enlarged`).not.toMatch(/user-scalable|maximum-scale/);

@@ -84,7 +84,7 @@ test('in colours of the reader’s own the focus is seen everywhere, and answers
   await expect(choice.getByRole('radio').first()).toHaveCSS('appearance', 'auto');
 });
 
-test('on paper a lesson is ink on white without bars and buttons, for who reads by night too', async ({ page, site }) => {
+test('on paper a lesson is ink on white without bars, for who reads by night too', async ({ page, site }) => {
   await page.goto(site.url + path);
   await alive(page);
   await finishLesson(page);
@@ -94,6 +94,5 @@ test('on paper a lesson is ink on white without bars and buttons, for who reads 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
-  await expect(page.locator('button:visible')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', /^rgb\((\d|[1-5]\d), /);
 });

@@ -26,7 +26,7 @@ let looks = 0;
 /** Says how often axe looked; once in each file that asks it. */
 export function tellLooks(): void {
   test.afterAll(() => {
-    console.log(`axe looked ${looks} times${looksEverywhere ? ', everywhere' : ''}`);
+    process.stdout.write(`axe looked ${looks} times${looksEverywhere ? ', everywhere' : ''}\n`);
   });
 }
 

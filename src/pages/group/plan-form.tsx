@@ -16,6 +16,7 @@ import { PlanDates } from './plan-dates.tsx';
 import { beginning, earlier, legsOf } from './begin-draft.ts';
 import { DateInput } from './date-input.tsx';
 import { LegsField, SkippedField, ZoneField } from './plan-fields.tsx';
+import segments from '../../study-aids/segments.module.css';
 
 /** Makes a plan or changes one; all of its dates stand beside it as it is filled in. */
 export function PlanForm({
@@ -178,7 +179,7 @@ export function PlanForm({
         </div>
         <fieldset>
           <legend className={fields.label}>{words.rhythm}</legend>
-          <div className={`${fields.segments} ${styles.rhythms}`}>
+          <div className={`${segments.segments} ${styles.rhythms}`}>
             {rhythms.map((rhythm) => (
               <label key={rhythm}>
                 <input

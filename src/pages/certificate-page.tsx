@@ -28,6 +28,7 @@ import { PageHeading } from './page-heading.tsx';
 import { certificateTitle } from './page-title.ts';
 import { NotFoundPage } from './pages.tsx';
 import { TopBar } from './top-bar.tsx';
+import segments from '../study-aids/segments.module.css';
 
 /** The certificate of a leg or of the whole road: to be printed on one page, or shared as a picture. */
 export function CertificatePage() {
@@ -65,7 +66,7 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
     <>
       <TopBar />
       <main id="main" className={styles.page}>
-        <PageHeading tabTitle={certificateTitle} className={styles.heading}>
+        <PageHeading tabTitle={certificateTitle(stretch.title)} className={styles.heading}>
           {words.title}
         </PageHeading>
         <p className="meta">{words.forWhat(stretch.title)}</p>

@@ -16,8 +16,9 @@ import type { Paper } from './certificate/paper.ts';
 import { usePaper } from './group/use-paper.tsx';
 import { WorkbookPrint } from './group/workbook-print.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupTitle } from './group/group-title.ts';
+import { groupPrintTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
+import segments from '../study-aids/segments.module.css';
 
 const parts = ['workbook', 'guide', 'cards'] as const;
 const papers = ['a4', 'letter'] as const;
@@ -61,7 +62,7 @@ function Print() {
   return (
     <>
       <div className={styles.choice}>
-        <PageHeading tabTitle={groupTitle}>{words.title}</PageHeading>
+        <PageHeading tabTitle={groupPrintTitle}>{words.title}</PageHeading>
         <p className="meta">{plan === undefined ? words.none : words.lede}</p>
         {plan === undefined ? null : (
           <>

@@ -10,10 +10,14 @@ export const deviceTitle = `This device — ${product}`;
 export const reviewTitle = `Review — ${product}`;
 export const journalTitle = `My journal — ${product}`;
 export const progressTitle = `Progress — ${product}`;
-export const certificateTitle = `Certificate — ${product}`;
 export const notFoundTitle = `This road isn’t on the map — ${product}`;
 export const notOnDeviceTitle = `Not on this device yet — ${product}`;
 export const errorTitle = `Your work is safe — ${product}`;
+
+/** @param stretch the title of a leg or of the whole road */
+export function certificateTitle(stretch: string): string {
+  return `Certificate: ${stretch} — ${product}`;
+}
 
 export function moduleTitle(module: ModuleOutline): string {
   return `${module.title} — ${product}`;

@@ -28,7 +28,7 @@ import type { Course } from '../course/course.ts';
 import { assignWords } from './assign/assign-words.ts';
 import { briefingWords } from './assign/briefing-words.ts';
 import { assignedWords } from './assigned/assigned-words.ts';
-import { wholeRoad } from './certificate/award.ts';
+import { stretchNamed, wholeRoad } from './certificate/award.ts';
 import {
   certificateTitle,
   deviceTitle,
@@ -43,7 +43,12 @@ import {
   sendReceiptTitle,
   takeReceiptTitle,
 } from './receipt/receipt-titles.ts';
-import { groupTitle } from './group/group-title.ts';
+import {
+  groupPlanTitle,
+  groupPrintTitle,
+  groupSurveyTitle,
+  groupTitle,
+} from './group/group-title.ts';
 import { sharedWords } from './device/shared-words.ts';
 import { transferWords } from './transfer/transfer-words.ts';
 
@@ -122,7 +127,7 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
     },
     ...[...course.modules.map(({ id }) => id as string), wholeRoad].map((stretch): SeldomPage => ({
       address: certificateAddress(stretch),
-      title: certificateTitle,
+      title: certificateTitle(stretchNamed(course, stretch)?.title ?? ''),
       description: null,
       file: 'certificate-page.tsx',
       needs: 'course',
@@ -150,14 +155,14 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
     },
     ...(
       [
-        [groupAddress, 'group-page.tsx'],
-        [groupPlanAddress, 'group-plan-page.tsx'],
-        [groupPrintAddress, 'group-print-page.tsx'],
-        [groupSurveyAddress, 'group-survey-page.tsx'],
+        [groupAddress, groupTitle, 'group-page.tsx'],
+        [groupPlanAddress, groupPlanTitle, 'group-plan-page.tsx'],
+        [groupPrintAddress, groupPrintTitle, 'group-print-page.tsx'],
+        [groupSurveyAddress, groupSurveyTitle, 'group-survey-page.tsx'],
       ] as const
-    ).map(([address, file]): SeldomPage => ({
+    ).map(([address, title, file]): SeldomPage => ({
       address,
-      title: groupTitle,
+      title,
       description: 'Make a plan for a group that goes through the course together.',
       file,
       needs: 'nothing',

@@ -1,35 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { activitiesOf } from '../../src/course/lesson.ts';
-import { finishLesson } from '../support/finish-lesson.ts';
-import { addresses, alive, layOutEverything, lessons, test } from '../support/built-site.ts';
+import { everyView, expectNoViolationsIn, tellLooks } from '../support/axe.ts';
+import { alive, lessons, test } from '../support/built-site.ts';
+import { expectNothingCut } from '../support/measure-layout.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const widths = [320, 390, 1280];
-const themes = ['light', 'dark'] as const;
-type Theme = (typeof themes)[number];
+/* What no address shows by itself; the addresses are in every-address.spec.ts. */
 
-test.use({ serviceWorkers: 'block', forgiven: /404.*nowhere/ });
+test.use({ serviceWorkers: 'block' });
+tellLooks();
 
-for (const address of [...addresses, '/nowhere']) {
-  const isLesson = lessons.some((lesson) => lesson.address === address);
-  const also = isLesson ? ', nor once everything is answered' : '';
-  test(`axe finds nothing to say about ${address}${also}`, async ({ page, site }) => {
-    await page.goto(site.url + address.slice(1));
-    await alive(page);
-    await expectNoViolations(page, 'light', 390);
-    await expectNoViolations(page, 'dark', 1280);
-    if (!isLesson) return;
-    await finishLesson(page);
-    await expectNoViolations(page, 'dark', 320);
-    await expectNoViolations(page, 'light', 1280);
-  });
-}
-
-test('nor about answers under way, the contents sheet and the map of a begun road', async ({
+test('axe finds nothing to say about answers under way, the contents sheet and the map of a begun road', async ({
   page,
   site,
 }) => {
@@ -38,13 +19,13 @@ test('nor about answers under way, the contents sheet and the map of a begun roa
     await page.goto(site.url + address.slice(1));
     await alive(page);
     await beginEverything(page);
-    for (const theme of themes) await expectNoViolations(page, theme, 390);
+    await expectInOrder(page, 390);
   }
   await page.getByRole('button', { name: 'Contents of this leg' }).click();
-  for (const theme of themes) await expectNoViolations(page, theme, 390);
+  await expectInOrder(page, 390);
   await page.goto(site.url);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Good to see you.');
-  await expectNoViolationsAnywhere(page);
+  await expectInOrder(page);
 });
 
 test('nor about a term that is told, search over a page and what it finds', async ({
@@ -57,14 +38,14 @@ test('nor about a term that is told, search over a page and what it finds', asyn
   await expect(page.locator('a[data-term]').first()).toHaveAttribute('aria-haspopup');
   await page.locator('a[data-term]').first().click();
   await expect(page.locator(':popover-open')).toBeVisible();
-  await expectNoViolationsAnywhere(page);
+  await expectInOrder(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  for (const theme of themes) await expectNoViolations(page, theme, 390);
+  await expectInOrder(page, 390);
   for (const query of ['customer', 'xylophone']) {
     await page.getByRole('searchbox').fill(query);
     await expect(page.getByText(/lessons and|Nothing about/).first()).toBeVisible();
-    await expectNoViolationsAnywhere(page);
+    await expectInOrder(page);
   }
 });
 
@@ -82,23 +63,23 @@ test('nor about who is learning, an open lock and the ways to one’s own work',
   await page.getByLabel('Your first name').fill('Rosa');
   await page.getByLabel('Their first name').fill('Rosa');
   await people.getByRole('button', { name: 'Add Rosa' }).click();
-  await expectNoViolationsAnywhere(page);
+  await expectInOrder(page);
   await page.getByLabel('Their first name').fill('Ben');
   await people.getByRole('button', { name: 'Add Ben' }).click();
   await people.getByRole('button', { name: 'Lock it with a passphrase' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Lock it with a passphrase' }).click();
-  await expectNoViolationsAnywhere(page);
+  await expectInOrder(page);
   await dialog.getByLabel('New passphrase').fill('four quiet words');
   await dialog.getByLabel('Once more').fill('four quiet words');
   await dialog.getByRole('button', { name: 'Lock it with a passphrase' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Good to see you/);
   await page.getByRole('button', { name: 'Open it' }).click();
-  await expectNoViolationsAnywhere(page);
+  await expectInOrder(page);
   await page.getByRole('button', { name: 'Somebody else' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is learning?');
-  await expectNoViolationsAnywhere(page);
+  await expectInOrder(page);
 });
 
 /** The first lesson of each kind of activity. */
@@ -112,25 +93,13 @@ function lessonsOfEveryKind(): readonly string[] {
   return [...new Set(first.values())];
 }
 
-async function expectNoViolationsAnywhere(page: Page): Promise<void> {
-  for (const theme of themes) {
-    for (const width of widths) await expectNoViolations(page, theme, width);
-  }
-}
-
-async function expectNoViolations(page: Page, theme: Theme, width: number): Promise<void> {
-  await page.emulateMedia({ colorScheme: theme });
-  await layOutEverything(page);
-  await page.setViewportSize({ width, height: 800 });
-  // Through the debugger, which the Content-Security-Policy does not bind.
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    'axe.run({ resultTypes: ["violations"] })',
-  )) as AxeResults;
-  const told = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+/** In both themes, in one width or every one; and nothing of it is cut. */
+async function expectInOrder(page: Page, width?: number): Promise<void> {
+  await expectNoViolationsIn(
+    page,
+    everyView.filter(([, each]) => width === undefined || each === width),
   );
-  expect(told, `${theme}, ${width} px`).toEqual([]);
+  await expectNothingCut(page, 'here and there');
 }
 
 /** One step into every activity of the page. */

@@ -5,7 +5,7 @@ import { alive, lessons, test } from '../support/built-site.ts';
 import { finished, happened } from '../support/happened.ts';
 import { layFacts } from '../support/lay-facts.ts';
 import { makePlan, planLink } from '../support/make-plan.ts';
-import { expectNoViolations } from '../support/study-aids.ts';
+import { expectNoViolations } from '../support/axe.ts';
 
 test.use({
   contextOptions: { reducedMotion: 'reduce' },

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from '../support/built-site.ts';
+import { expectNoViolations } from '../support/axe.ts';
 import { makePlan } from '../support/make-plan.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { expectNoViolations } from '../support/study-aids.ts';
 
 test.use({
   contextOptions: { reducedMotion: 'reduce' },

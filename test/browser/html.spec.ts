@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test as plainTest } from '@playwright/test';
 import type { Block } from '../../src/course/lesson.ts';
 import { plainText } from '../../src/ui/prose.ts';
-import { addresses, htmlOf, lessons, test } from '../support/built-site.ts';
+import { addresses, dist, htmlOf, lessons, test } from '../support/built-site.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -82,3 +83,48 @@ function wordsOf(block: Block): string {
       return '';
   }
 }
+
+plainTest('every head says in which letters and language, what, and for which window', () => {
+  const titles = new Map<string, string>();
+  for (const address of addresses) {
+    const html = htmlOf(address);
+    const [head = ''] = html.split('</head>');
+    const only = (tag: RegExp) => [...head.matchAll(tag)].map(([, content = '']) => content);
+    expect.soft(html, address).toMatch(/^<!doctype html>\s*<html lang="\w/);
+    expect.soft(head.indexOf('<meta charset="utf-8"'), address).toBeGreaterThan(0);
+    expect.soft(head.indexOf('<meta charset="utf-8"'), address).toBeLessThan(900);
+    const [title = ''] = only(/<title>(.*?)<\/title>/g);
+    expect.soft(titles.get(title), `${address}, “${title}”`).toBeUndefined();
+    titles.set(title, address);
+    const descriptions = only(/<meta\s+name="description"\s+content="([^"]*)"/g);
+    expect.soft(descriptions, address).toEqual([expect.stringMatching(/^.{20,300}$/s)]);
+    const [viewport = ''] = only(/<meta name="viewport" content="([^"]*)"/g);
+    expect.soft(viewport, address).toContain('width=device-width, initial-scale=1');
+    expect.soft(viewport, `${address} may be enlarged`).not.toMatch(/user-scalable|maximum-scale/);
+    // The site knows no origin, so that it may lie anywhere: a canonical address could only be wrong.
+    expect.soft(head, address).not.toMatch(/rel="canonical"|name="robots"/);
+  }
+});
+
+plainTest('every picture has a size and words for it, every face shows its words at once', () => {
+  for (const address of addresses) {
+    for (const [picture] of htmlOf(address).matchAll(/<img\b[^>]*>/g)) {
+      expect.soft(picture, address).toMatch(/\salt="[^"]*"/);
+      expect.soft(picture, address).toMatch(/\swidth="\d+"/);
+      expect.soft(picture, address).toMatch(/\sheight="\d+"/);
+    }
+    const links = htmlOf(address).matchAll(/<a\b[^>]*>(.*?)<\/a>/gs);
+    for (const [link, content = ''] of links) {
+      const words = content.replaceAll(/<[^>]*>/g, ' ').trim();
+      const name = /aria-label="([^"]+)"/.exec(link)?.[1] ?? words;
+      expect.soft(name, `${address}: ${link.slice(0, 120)}`).not.toMatch(/^$|^(click )?here$|^more$/i);
+    }
+  }
+  const sheets = readdirSync(`${dist}/assets`).filter((file) => file.endsWith('.css'));
+  for (const sheet of sheets) {
+    const text = readFileSync(`${dist}/assets/${sheet}`, 'utf8');
+    for (const [face] of text.matchAll(/@font-face\s*\{[^}]*url\([^}]*\}/g)) {
+      expect.soft(face, sheet).toContain('font-display:swap');
+    }
+  }
+});

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
+import { expectNoViolations } from '../support/axe.ts';
 import { test } from '../support/built-site.ts';
 import { installFakeVoices } from '../support/fake-voices.ts';
 import {
   block,
   button,
-  expectNoViolations,
   isMarkInView,
   marked,
   openLesson,

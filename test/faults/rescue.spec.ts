@@ -8,7 +8,7 @@ import { doSomeWork, workAddress } from '../support/do-some-work.ts';
 import { readLines } from '../support/read-copies.ts';
 import { expectNoSidewaysScroll } from '../support/sideways-scroll.ts';
 import { rescuedFile } from '../support/rescued-file.ts';
-import { expectNoViolations } from '../support/study-aids.ts';
+import { expectNoViolations } from '../support/axe.ts';
 import type { Answer } from '../support/site-server.ts';
 import { tell } from './extent.ts';
 

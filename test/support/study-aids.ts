@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { alive, lessons } from './built-site.ts';
 import type { FakeVoices } from './fake-voices.ts';
 
@@ -85,18 +82,6 @@ export async function pressWords(page: Page): Promise<void> {
 export function voice<T>(page: Page, ask: (voices: FakeVoices) => T): Promise<T> {
   return page.evaluate<T>(`(${ask.toString()})(fakeVoices)`);
 }
-
-export async function expectNoViolations(page: Page): Promise<void> {
-  for (const width of [320, 390, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    expect.soft(found, `${page.url()} at ${width} px`).toEqual([]);
-  }
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export function smallTargets(part: Locator): Promise<readonly string[]> {
   return part.evaluate((element) =>

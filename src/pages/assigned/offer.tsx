@@ -1,5 +1,6 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { useState } from 'react';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { Link, useNavigate } from 'react-router';
 import { dayInWords } from '../../activities/calendar/day-in-words.ts';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
@@ -93,7 +94,7 @@ function Consent({
   if (declined) {
     return (
       <div className={styles.ways}>
-        <p role="status" className={styles.told}>
+        <p ref={readOnFrom} tabIndex={-1} className={styles.told}>
           {words.declined}
         </p>
         <Link to={mapAddress} className="btn btn-line">

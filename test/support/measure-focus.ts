@@ -1,0 +1,188 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { layOutEverything } from './built-site.ts';
+
+/**
+ * Tab comes by everything that can be operated, once, and leads out of the page again (WCAG 2.2,
+ * 2.1.1, 2.1.2). Whatever has the focus shows it by a line of two pixels or more that stands out by
+ * 3:1 from what is behind it (2.4.7, 1.4.11), and no bar hides it (2.4.11): by night on a phone, by
+ * day on a laptop and in the lowest window.
+ */
+export async function expectFocusSeen(page: Page): Promise<void> {
+  await layOutEverything(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.evaluate(watchFocus);
+  for (let tabs = 0; !(await page.evaluate(wentAround)); tabs += 10) {
+    if (tabs > 600) throw new Error(`Tab does not lead out of ${page.url()}.`);
+    for (let tab = 0; tab < 10; tab++) await page.keyboard.press('Tab');
+  }
+  expect.soft(await page.evaluate(unseenOnTheWay), `${page.url()}, by Tab`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  for (const [width, height] of [
+    [320, 256],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const where = `${page.url()}, ${width} × ${height}`;
+    expect.soft(await page.evaluate(unseenInTurn), where).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+type Watch = {
+  readonly told: Set<string>;
+  readonly came: Set<Element>;
+  around: boolean;
+  readonly judge: (element: Element) => void;
+  /** What Tab should come by. */
+  readonly due: () => readonly HTMLElement[];
+};
+
+declare global {
+  var focusWatch: Watch;
+}
+
+/* These run in the page. */
+
+function wentAround(): boolean {
+  return globalThis.focusWatch.around;
+}
+
+function unseenOnTheWay(): readonly string[] {
+  const { told, came, due } = globalThis.focusWatch;
+  const groups = new Set(
+    [...came].flatMap((element) => (element instanceof HTMLInputElement ? [element.name] : [])),
+  );
+  for (const element of due()) {
+    // Tab goes to one of a group of radio buttons, arrows to the others.
+    const isInGroup =
+      element instanceof HTMLInputElement && element.type === 'radio' && groups.has(element.name);
+    if (!came.has(element) && !isInGroup) told.add(`passed by: ${element.outerHTML.slice(0, 110)}`);
+  }
+  return [...told];
+}
+
+function unseenInTurn(): readonly string[] {
+  const { told, judge, due } = globalThis.focusWatch;
+  told.clear();
+  for (const element of due()) {
+    element.focus();
+    if (document.activeElement === element) judge(element);
+  }
+  return [...told];
+}
+
+function watchFocus(): void {
+  const told = new Set<string>();
+  const came = new Set<Element>();
+  const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const colours = new Map<string, readonly number[]>();
+  const watch: Watch = { told, came, around: false, judge, due };
+  globalThis.focusWatch = watch;
+  (document.activeElement as HTMLElement | null)?.blur();
+  window.scrollTo(0, 0);
+  // What has the focus is judged when it is about to lose it: by then it has been scrolled to.
+  window.addEventListener(
+    'keydown',
+    ({ key }) => {
+      const element = document.activeElement;
+      if (key !== 'Tab' || element === null) return;
+      if (element === document.body) watch.around ||= came.size > 0;
+      else if (came.has(element)) watch.around = true;
+      else {
+        came.add(element);
+        judge(element);
+      }
+    },
+    { capture: true },
+  );
+
+  function due(): readonly HTMLElement[] {
+    const within = document.querySelector('dialog[open]') ?? document;
+    const focusable =
+      'a[href], button:enabled, summary, textarea:enabled, input:enabled, select, [tabindex="0"]';
+    return [...within.querySelectorAll<HTMLElement>(focusable)].filter(
+      (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+    );
+  }
+
+  function judge(element: Element): void {
+    const name = element.outerHTML.slice(0, 110);
+    const drawn = drawnFor(element);
+    if (drawn === null) told.add(`no outline: ${name}`);
+    else if (drawn.contrast < 3) told.add(`outline ${drawn.contrast.toFixed(1)}:1: ${name}`);
+    const cover = coverOf(drawn?.of ?? element);
+    if (cover !== null) told.add(`covered by ${cover}: ${name}`);
+  }
+
+  /** The element whose outline shows the focus: its own, its label's or what it stands in. */
+  function drawnFor(element: Element) {
+    const labels = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
+    const around: Element[] = [];
+    for (let at = element.parentElement; at !== null && around.length < 4; at = at.parentElement) {
+      around.push(at);
+    }
+    for (const of of [element, ...labels, ...around]) {
+      const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(of);
+      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) continue;
+      if (of.getBoundingClientRect().width <= 2) continue;
+      const behind = backgroundOf(parseFloat(outlineOffset) < 0 ? of : of.parentElement);
+      return { of, contrast: contrast(mixed([...behind, outlineColor]), mixed(behind)) };
+    }
+    return null;
+  }
+
+  /** What lies behind an element, the lowest first. */
+  function backgroundOf(element: Element | null): readonly string[] {
+    const layers: string[] = [];
+    for (let at = element; at !== null; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at);
+      layers.unshift(backgroundColor);
+      if (mixed([backgroundColor])[3] === 255) return layers;
+    }
+    return layers;
+  }
+
+  function mixed(layers: readonly string[]): readonly number[] {
+    const key = layers.join(' ');
+    const known = colours.get(key);
+    if (known !== undefined) return known;
+    if (paint === null) throw new Error('This browser cannot paint.');
+    paint.clearRect(0, 0, 1, 1);
+    for (const layer of layers) {
+      paint.fillStyle = layer;
+      paint.fillRect(0, 0, 1, 1);
+    }
+    const colour = [...paint.getImageData(0, 0, 1, 1).data];
+    colours.set(key, colour);
+    return colour;
+  }
+
+  function contrast(one: readonly number[], other: readonly number[]): number {
+    const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  function luminance(colour: readonly number[]): number {
+    const [red = 0, green = 0, blue = 0] = colour.map((part) =>
+      part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }
+
+  /** What hides all of an element. */
+  function coverOf(element: Element): string | null {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    let cover = 'the edge of the window';
+    for (const across of [0.5, 0.1, 0.9]) {
+      for (const down of [0.5, 0.1, 0.9]) {
+        const seen = document.elementFromPoint(left + width * across, top + height * down);
+        if (seen === null) continue;
+        if (element.contains(seen) || seen.contains(element)) return null;
+        cover = seen.outerHTML.slice(0, 60);
+      }
+    }
+    return cover;
+  }
+}

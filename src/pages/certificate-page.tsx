@@ -28,7 +28,6 @@ import { PageHeading } from './page-heading.tsx';
 import { certificateTitle } from './page-title.ts';
 import { NotFoundPage } from './pages.tsx';
 import { TopBar } from './top-bar.tsx';
-import segments from '../study-aids/segments.module.css';
 
 /** The certificate of a leg or of the whole road: to be printed on one page, or shared as a picture. */
 export function CertificatePage() {

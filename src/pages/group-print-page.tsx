@@ -18,7 +18,6 @@ import { WorkbookPrint } from './group/workbook-print.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { groupPrintTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
-import segments from '../study-aids/segments.module.css';
 
 const parts = ['workbook', 'guide', 'cards'] as const;
 const papers = ['a4', 'letter'] as const;

@@ -18,7 +18,6 @@ import { beginning, earlier, legsOf } from './begin-draft.ts';
 import { DateInput } from './date-input.tsx';
 import { useKeepPlan } from './use-keep-plan.tsx';
 import { LegsField, SkippedField, ZoneField } from './plan-fields.tsx';
-import segments from '../../study-aids/segments.module.css';
 
 /** Makes a plan or changes one; all of its dates stand beside it as it is filled in. */
 export function PlanForm({

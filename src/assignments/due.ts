@@ -1,3 +1,4 @@
+import { nearDays } from '../progress/most-pressing.ts';
 import type { Day } from '../record/fact.ts';
 
 /** How an assignment stands on a day. Days are whole, and at least one. */
@@ -22,11 +23,9 @@ export function dueOn(today: Day, by: Day | null, isDone: boolean): Due {
   return days > 0 ? { status: 'ahead', days } : { status: 'late', days: -days };
 }
 
-/** How many days before its day an assignment is shown as pressing. */
-const pressingDays = 2;
-
+/** Whether its day is near. */
 export function isPressing(due: Due): boolean {
-  return due.status === 'today' || (due.status === 'ahead' && due.days <= pressingDays);
+  return due.status === 'today' || (due.status === 'ahead' && due.days <= nearDays.assignment);
 }
 
 function noon(day: Day): number {

@@ -67,6 +67,18 @@ export const receiptBounds = {
   words: 20_000,
 } as const;
 
+/** A code as somebody types it from paper, written as `receiptCode` does; null where it is none. */
+export function readReceiptCode(text: string): string | null {
+  const typed = text
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '')
+    // Letters that the code does not have are the digits that they look like.
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
+  const [, first, second] = /^EM([0-9A-HJKMNP-TV-Z]{4})([0-9A-HJKMNP-TV-Z]{4})$/.exec(typed) ?? [];
+  return first === undefined || second === undefined ? null : `EM-${first}-${second}`;
+}
+
 /** Eight letters and digits to tell one receipt from another by voice: `EM-7QF4-K2MD`. */
 export function receiptCode(id: ReceiptId): string {
   const letters = [...atob(id.slice(0, 20).replaceAll('-', '+').replaceAll('_', '/'))]

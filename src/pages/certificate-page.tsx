@@ -1,8 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
-import { mapAddress, moduleAddress, readModuleId } from '../course/address.ts';
+import { deviceAddress, mapAddress, moduleAddress, readModuleId } from '../course/address.ts';
 import { useCourse } from '../course/course-provider.tsx';
+import { receiptBounds } from '../assignments/receipt.ts';
+import { plainLine } from '../course/plain-text.ts';
+import { profileHere } from '../profiles/profile-here.ts';
 import { learnerName } from '../progress/learner-name.ts';
 import { gatherProgress } from '../progress/progress.ts';
 import { useFacts, useHealth } from '../record/record-provider.tsx';
@@ -21,6 +24,7 @@ import { NameField } from './certificate/name-field.tsx';
 import { papers, usualPaper, type Paper } from './certificate/paper.ts';
 import { settingWords } from './certificate/setting-words.ts';
 import segments from '../study-aids/segments.module.css';
+import { useCode } from './certificate/use-code.tsx';
 import fields from './device/fields.module.css';
 import { handOver } from './certificate/hand-over-picture.ts';
 import { useLessons } from './journal/use-lessons.tsx';
@@ -49,12 +53,13 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
   const ahead = useMemo(() => milesAhead(stretch, gatherProgress(facts)), [stretch, facts]);
   const [chosen, setChosen] = useState<Paper | null>(null);
   const [told, setTold] = useState('');
-  const name = learnerName(facts);
+  const name = plainLine(learnerName(facts), receiptBounds.name);
+  const code = useCode(award, name, facts);
   const paper = chosen ?? (calendar === null ? 'a4' : usualPaper(navigator.language));
 
   async function share() {
     if (award === null || calendar === null) return;
-    const file = await drawCertificate(award, name || words.nobody, paper, calendar);
+    const file = await drawCertificate(award, name || words.nobody, paper, code, calendar);
     if (file === null) return setTold(words.notShared);
     const way = await handOver(file);
     setTold(way === 'kept' ? words.shared(file.name) : '');
@@ -91,7 +96,13 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
         {isReady && award !== null ? (
           <>
             <div className={styles.tools}>
-              <NameField label={settingWords.name} about={settingWords.nameOnCertificate} />
+              {profileHere() === null ? (
+                <NameField label={settingWords.name} about={settingWords.nameOnCertificate} />
+              ) : (
+                <p className="meta">
+                  {words.renamed} <Link to={`${deviceAddress}#people`}>{words.rename}</Link>
+                </p>
+              )}
               <fieldset>
                 <legend className={fields.label}>{words.paper}</legend>
                 <div className={segments.segments}>
@@ -109,7 +120,13 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
                 </div>
               </fieldset>
             </div>
-            <CertificateSheet award={award} name={name} paper={paper} calendar={calendar} />
+            <CertificateSheet
+              award={award}
+              name={name}
+              paper={paper}
+              code={code}
+              calendar={calendar}
+            />
             <p className={styles.ways}>
               <button type="button" className="btn btn-primary" onClick={() => print()}>
                 {words.print}
@@ -120,6 +137,9 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
             </p>
             <p className="meta" role="status">
               {told}
+            </p>
+            <p className="meta-3">
+              {name === '' ? words.noCode : code === null ? '' : words.codeNote}
             </p>
             <p className="meta-3">{words.printNote}</p>
           </>

@@ -1,4 +1,5 @@
 import { TextSizeField } from '../study-aids/text-size-field.tsx';
+import { profileHere } from '../profiles/profile-here.ts';
 import { AsidePage } from './aside-page.tsx';
 import { NameField } from './certificate/name-field.tsx';
 import { settingWords } from './certificate/setting-words.ts';
@@ -38,6 +39,9 @@ const parts = [
 /** Everything that has to do with this one device: what is kept on it, copies, looks and the way out. */
 export function DevicePage() {
   const platform = useHere(thisPlatform);
+  // In the list of people everybody has a name already, and changes it there.
+  const isListed = useHere(() => profileHere() !== null) === true;
+  const shown = parts.filter(([id]) => id !== 'you' || !isListed);
   return (
     <AsidePage
       title="This device"
@@ -45,7 +49,7 @@ export function DevicePage() {
       lede="What you do is kept in this browser and nowhere else. No account, and nothing is sent anywhere."
       aside={
         <nav className={styles.parts} aria-label="On this page">
-          {parts.map(([id, title]) => (
+          {shown.map(([id, title]) => (
             <a key={id} href={`#${id}`}>
               {title}
             </a>
@@ -53,9 +57,11 @@ export function DevicePage() {
         </nav>
       }
     >
-      <DeviceSection id="you" title={settingWords.about}>
-        <NameField label={settingWords.name} about={settingWords.nameOnDevice} />
-      </DeviceSection>
+      {isListed ? null : (
+        <DeviceSection id="you" title={settingWords.about}>
+          <NameField label={settingWords.name} about={settingWords.nameOnDevice} />
+        </DeviceSection>
+      )}
       <YourWork />
       <KeepACopy />
       <TakeIn />

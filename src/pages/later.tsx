@@ -17,4 +17,4 @@ export const BookmarkList = later(
   'idle',
   async () => (await import('./bookmark-list.tsx')).BookmarkList,
 );
-export const Today = later('now', async () => (await import('./today.tsx')).Today);
+export const Today = later('now', async () => (await import('./today/today.tsx')).Today);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { Course } from '../course/course.ts';
 import type { Day, Drawer, Fact } from '../record/fact.ts';
 import { papersIn } from '../record/papers.ts';
-import type { MadeCommitment } from './commitments.ts';
+import { allCommitments, type MadeCommitment } from './commitments.ts';
 
 /** Where it is filed what became of commitments. What was promised and how it went is the plan's. */
 export const commitmentsDrawer = 'commitments' as Drawer;
@@ -49,4 +50,15 @@ export function isToLookBack(made: MadeCommitment, aftermath: Aftermath, today: 
   const { outcome } = made.commitment;
   if (outcome !== 'kept' || aftermath.stands !== null) return false;
   return Date.parse(today) - Date.parse(made.by) >= lookBackAfter * 86_400_000;
+}
+
+/** The commitments that are to be looked back at on a day, the earliest first. */
+export function commitmentsToLookBackAt(
+  course: Course,
+  facts: readonly Fact[],
+  today: Day,
+): readonly MadeCommitment[] {
+  return allCommitments(course, facts).filter((made) =>
+    isToLookBack(made, aftermathOf(facts, made), today),
+  );
 }

@@ -1,5 +1,13 @@
 import type { Day } from '../activities/day.ts';
-import { calendarInstant, calendarLocal, calendarText, foldLine } from './calendar-line.ts';
+import {
+  alarm,
+  calendarFile,
+  dayEvent,
+  eventHead,
+  type EventMark,
+  type ToldDay,
+} from './calendar-event.ts';
+import { calendarLocal, calendarText } from './calendar-line.ts';
 import { writeZone } from './calendar-zone.ts';
 import { addDays } from './days.ts';
 import type { Plan, Time } from './plan.ts';
@@ -11,9 +19,9 @@ export type MeetingWords = {
   readonly title: string;
   readonly about: string;
   /** What to read until the day before; null where there is nothing. */
-  readonly prepare: { readonly title: string; readonly about: string } | null;
+  readonly prepare: ToldDay | null;
   /** What to look at again some days after; null for none. */
-  readonly review: { readonly title: string; readonly about: string } | null;
+  readonly review: ToldDay | null;
 };
 
 /** How many days after a meeting its lessons are looked at again. */
@@ -37,21 +45,15 @@ export function writeCalendar(
   const off = plan.dropped.filter(({ meeting }) => !plan.meetings.includes(meeting));
   const all = [...begins, ...off.map(({ on, time }) => instantOf(on, time, plan.zone))];
   const stamp: Stamp = { made, revision: plan.revision };
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Extra Mile//Study group//EN',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${calendarText(plan.name)}`,
+  return calendarFile('Study group', plan.name, [
     ...writeZone(plan.zone, Math.min(...all), Math.max(...all)),
     ...dates.flatMap((date, place) => {
       const told = words(date);
       const next = dates[place + 1]?.day ?? null;
       return [
         ...meetingEvent(plan, date, told, stamp),
-        ...dayEvent(plan, date, 'prepare', told?.prepare ?? null, addDays(date.day, -1), stamp),
-        ...dayEvent(
+        ...dayOf(plan, date, 'prepare', told?.prepare ?? null, addDays(date.day, -1), stamp),
+        ...dayOf(
           plan,
           date,
           'review',
@@ -63,29 +65,34 @@ export function writeCalendar(
     }),
     ...off.flatMap(({ meeting, on, time }) => [
       ...meetingEvent(plan, { meeting, day: on, time }, words({ meeting }), stamp, true),
-      ...dayEvent(plan, { meeting }, 'prepare', null, addDays(on, -1), stamp),
-      ...dayEvent(plan, { meeting }, 'review', null, addDays(on, reviewAfter), stamp),
+      ...dayOf(plan, { meeting }, 'prepare', null, addDays(on, -1), stamp),
+      ...dayOf(plan, { meeting }, 'review', null, addDays(on, reviewAfter), stamp),
     ]),
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(foldLine).join('\r\n')}\r\n`;
+  ]);
 }
 
 type Stamp = { readonly made: number; readonly revision: number };
 
+/** A whole day on which there is something to do; a first plan calls nothing off. */
+function dayOf(
+  plan: Plan,
+  { meeting }: { readonly meeting: string },
+  kind: 'prepare' | 'review',
+  told: ToldDay | null,
+  day: Day,
+  stamp: Stamp,
+): readonly string[] {
+  if (told === null && stamp.revision === 1) return [];
+  return dayEvent({ ...markOf(plan, `${meeting}.${kind}`, stamp), day, told, other: plan.name });
+}
+
+function markOf(plan: Plan, name: string, { made, revision }: Stamp): EventMark {
+  return { uid: `${plan.id}.${name}@extra-mile`, made, sequence: revision - 1 };
+}
+
 /* Where the next meeting comes first, that is when its lessons are looked at again. */
 function reviewOf(told: MeetingWords | null, { day }: MeetingDate, next: Day | null) {
   return next !== null && next <= addDays(day, reviewAfter) ? null : (told?.review ?? null);
-}
-
-function head(plan: Plan, name: string, { made, revision }: Stamp): readonly string[] {
-  return [
-    'BEGIN:VEVENT',
-    `UID:${plan.id}.${name}@extra-mile`,
-    `DTSTAMP:${calendarInstant(made)}`,
-    `LAST-MODIFIED:${calendarInstant(made)}`,
-    `SEQUENCE:${revision - 1}`,
-  ];
 }
 
 function meetingEvent(
@@ -101,7 +108,7 @@ function meetingEvent(
   const title = told === null ? plan.name : `${plan.name}: ${told.title}`;
   const isLink = /^https:\/\/[^\s<>"]+$/.test(plan.place) && URL.canParse(plan.place);
   return [
-    ...head(plan, meeting, stamp),
+    ...eventHead(markOf(plan, meeting, stamp)),
     `DTSTART;TZID=${plan.zone}:${local}`,
     `DURATION:PT${plan.minutes}M`,
     `SUMMARY:${calendarText(title)}`,
@@ -112,40 +119,5 @@ function meetingEvent(
     `TRANSP:${isOff ? 'TRANSPARENT' : 'OPAQUE'}`,
     ...(isOff || begins < stamp.made ? [] : alarm(title, '-PT15M')),
     'END:VEVENT',
-  ];
-}
-
-/** A whole day on which there is something to do; one that is no longer is called off. */
-function dayEvent(
-  plan: Plan,
-  { meeting }: { readonly meeting: string },
-  kind: 'prepare' | 'review',
-  told: { readonly title: string; readonly about: string } | null,
-  day: Day,
-  stamp: Stamp,
-): readonly string[] {
-  if (told === null && stamp.revision === 1) return [];
-  const compact = (each: Day) => each.replaceAll('-', '');
-  return [
-    ...head(plan, `${meeting}.${kind}`, stamp),
-    `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
-    `SUMMARY:${calendarText(told?.title ?? plan.name)}`,
-    ...(told === null ? [] : [`DESCRIPTION:${calendarText(told.about)}`]),
-    `STATUS:${told === null ? 'CANCELLED' : 'CONFIRMED'}`,
-    'TRANSP:TRANSPARENT',
-    // At nine in the morning of that day.
-    ...(told === null ? [] : alarm(told.title, 'PT9H')),
-    'END:VEVENT',
-  ];
-}
-
-function alarm(title: string, trigger: string): readonly string[] {
-  return [
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${calendarText(title)}`,
-    `TRIGGER:${trigger}`,
-    'END:VALARM',
   ];
 }

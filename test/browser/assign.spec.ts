@@ -56,7 +56,7 @@ test('made with three presses, sent, taken on and followed, all without a signal
   await theirs.keyboard.press('Enter');
   await expect(theirs).toHaveURL(new RegExp(`${first.address}$`));
   await theirs.goto(site.url);
-  const line = theirs.getByRole('region', { name: 'Assignments' }).getByRole('link');
+  const line = theirs.getByRole('region', { name: 'Today' }).getByRole('link');
   await expect(line).toContainText(/Due .*Next: mile 1/);
   await line.press('Enter');
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(module.title);

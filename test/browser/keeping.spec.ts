@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Happening, NoteId } from '../../src/record/fact.ts';
 import { alive, lessons, test } from '../support/built-site.ts';
+import { codeReader } from '../support/read-code.ts';
 import { keepFacts } from '../support/keep-facts.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
@@ -39,6 +41,28 @@ test('today’s cards are reached from the map and done by keyboard alone', asyn
   await expect(page.getByText('That’s all for today.')).toBeVisible();
 });
 
+test('the next review days go into the calendar with one button', async ({ page, site }) => {
+  await page.goto(site.url);
+  await alive(page);
+  await keepFacts(
+    page,
+    '/',
+    finished.slice(0, 1).map(({ what }) => ({ ago: 0, what })),
+  );
+  await page.goto(`${site.url}review`);
+  const button = page.getByRole('button', { name: 'Put the next days into my calendar' });
+  const take = async () => {
+    const given = page.waitForEvent('download');
+    await button.press('Enter');
+    return readFile(await (await given).path(), 'utf8');
+  };
+  const files = [await take(), await take()];
+  const names = files.map((file) => [...file.matchAll(/^UID:(.*)\r$/gm)].map(([, name]) => name));
+  expect(names[0]?.length).toBeGreaterThan(0);
+  expect(names[1]).toEqual(expect.arrayContaining(names[0] ?? []));
+  await expect(page.getByText(/^Kept as extra-mile-review.ics/)).toBeVisible();
+});
+
 test('a note is changed in the journal and is there after the page was left at once', async ({
   page,
   site,
@@ -64,12 +88,41 @@ test('a note is changed in the journal and is there after the page was left at o
   await expect(page.getByText('Mr Okafor on Fridays. Ask about the knee.')).toBeVisible();
 });
 
+test('the square on a certificate is a receipt that another device opens and checks', async ({
+  browser,
+  site,
+}) => {
+  // As sharp as paper.
+  const context = await browser.newContext({ deviceScaleFactor: 4, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await alive(page);
+  await keepFacts(page, '/', finished);
+  await page.goto(`${site.url}certificate/${first.module.id}`);
+  await page.getByLabel('Your name').fill('Rosa Delgado');
+  const sheet = page.getByRole('region', { name: 'Certificate' });
+  const code = (await sheet.getByText(/^Receipt EM-/).textContent())?.replace('Receipt ', '') ?? '';
+  const read = await codeReader(context);
+  const link = await read(await sheet.getByRole('img', { name: /QR code/ }).screenshot());
+  expect(link).toContain('/receipt#r=');
+  const theirs = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await theirs.goto(link ?? '');
+  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('A receipt from Rosa Delgado');
+  const receipt = theirs.getByRole('region', { name: 'Receipt' });
+  await expect(receipt.getByText(code)).toBeVisible();
+  await expect(receipt.getByRole('listitem')).toHaveCount(leg.length);
+  await expect(receipt.getByText('at the first try')).toHaveCount(0);
+  await theirs.context().close();
+  await context.close();
+});
+
 test('a certificate is exactly one page of either paper', async ({ page, site }) => {
   await page.goto(site.url);
   await alive(page);
   await keepFacts(page, '/', finished);
   await page.goto(`${site.url}certificate/${first.module.id}`);
   await page.getByLabel('Your name').fill('Maria del Carmen Fernández de la Vega y Sanz');
+  await expect(page.getByText(/^Receipt EM-/)).toBeVisible();
   for (const [paper, size] of [
     ['A4', [842, 595]],
     ['US Letter', [792, 612]],

@@ -3,6 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { Blob as NodeBlob } from 'node:buffer';
 import { webcrypto } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
+import { keepReceipt } from '../../src/assignments/kept-receipts.ts';
+import { receiptCode } from '../../src/assignments/receipt.ts';
 import { issueReceipt } from '../../src/assignments/issue-receipt.ts';
 import { fileReply } from '../../src/assignments/received.ts';
 import { sealingKey } from '../../src/assignments/seal.ts';
@@ -65,6 +67,46 @@ test('a receipt in the address is shown, taken only after a yes, and gone from t
   await user.click(screen.getByRole('link', { name: 'To the team board' }));
   expect(await screen.findByRole('button', { name: 'Rosa Delgado' })).toBeVisible();
   expect(screen.getByText('0 of 2 legs')).toBeInTheDocument();
+});
+
+test('a code from a paper is found among the receipts that are here, however it is typed', async () => {
+  const { receipt, carried } = await issueReceipt(rosasReceipt(), someDevice(), null);
+  const code = receiptCode(receipt.id);
+  const { user } = await renderSite('/receipt', { before: [keepReceipt(receipt.id, carried)] });
+  const field = await screen.findByLabelText('Or type the code beside the square');
+  const look = async (text: string) => {
+    await user.clear(field);
+    await user.type(field, text);
+    await user.click(screen.getByRole('button', { name: 'Look for it' }));
+  };
+  await look(
+    ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`,
+  );
+  expect(await screen.findByText(/^Rosa Delgado, .*The receipt is on this board/)).toBeVisible();
+  await look('EM-0000-0000');
+  expect(screen.getByText(/^No receipt on this device has this code/)).toBeVisible();
+  await look('EM-0000-000U');
+  expect(screen.getByText(/^A code is EM and eight letters/)).toBeVisible();
+});
+
+test('a certificate with a name on it bears the code of a receipt, the same whenever it is printed', async () => {
+  const before = [bell, umbrella, samples.parcel].map((lesson) => finished(lesson));
+  const { user } = await renderSite('/certificate/pos', { before });
+  await screen.findByText(
+    'With your name on it, the certificate gets a square that others can check.',
+  );
+  const code = async () => (await screen.findByText(/^Receipt EM-/)).textContent;
+  await user.type(screen.getByLabelText('Your name'), 'Rosa');
+  await user.tab();
+  const rosas = await code();
+  expect(screen.getByRole('img', { name: /QR code/ })).toBeInTheDocument();
+  await user.type(screen.getByLabelText('Your name'), ' Delgado');
+  await user.tab();
+  await waitFor(async () => expect(await code()).not.toBe(rosas));
+  await user.clear(screen.getByLabelText('Your name'));
+  await user.type(screen.getByLabelText('Your name'), 'Rosa');
+  await user.tab();
+  await waitFor(async () => expect(await code()).toBe(rosas));
 });
 
 test('an altered receipt is told in words and never reaches the board', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -10,7 +10,7 @@ import type { CourseSource } from '../../src/course/course-source.ts';
 import { Site } from '../../src/pages/site.tsx';
 import { atHand } from '../../src/ui/readable.ts';
 import { day, promises, thanked } from '../activities/writing-samples.ts';
-import { answered, reached } from '../support/happened.ts';
+import { answered, finished, reached } from '../support/happened.ts';
 import { samplePages, samples } from '../support/sample-course.ts';
 import { courseAtHand, renderSite } from './render-site.tsx';
 
@@ -67,8 +67,49 @@ test('three lines stand there at most, and the rest is counted', async () => {
   const many = ['01', '02', '03', '04', '05'].map((n) => promised(`2026-06-${n}`, `do ${n}`));
   await renderSite('/', { before: [answered(bell, promises, { answer: plan(...many) })] });
   const list = within(await today());
-  expect(list.getAllByRole('link')).toHaveLength(3);
-  expect(list.getByText('And two more after these.')).toBeVisible();
+  expect(list.getAllByRole('link').filter((link) => link.closest('details') === null)).toHaveLength(
+    3,
+  );
+  expect(list.getByText('And two more')).toBeVisible();
+});
+
+test('a promise that was kept a month ago is looked back at from the map, and once', async () => {
+  const kept = { ...promised('2026-05-13', 'ask Dana'), outcome: 'kept' } as const;
+  const { user, facts } = await renderSite('/', {
+    before: [answered(bell, promises, { answer: plan(kept) })],
+  });
+  const line = await within(await today()).findByRole('link', { name: /Do you still do it/ });
+  await user.click(line);
+  await user.click(await screen.findByRole('radio', { name: 'Now and then' }));
+  expect(facts().at(-1)).toMatchObject({ drawer: 'commitments', paper: { stands: 'partly' } });
+  await user.click(screen.getByRole('link', { name: 'Map' }));
+  await screen.findByRole('region', { name: 'Course map' });
+  await vi.dynamicImportSettled();
+  expect(screen.queryByRole('region', { name: 'Today' })).toBeNull();
+});
+
+test('cards, promises and looks back share three lines, today’s cards first', async () => {
+  const long = { ...promised('2026-05-01', 'ask Dana'), outcome: 'kept' } as const;
+  await renderSite('/', {
+    before: [
+      finished(umbrella),
+      answered(bell, promises, { answer: plan(promised('2026-06-12', 'walk along'), long) }),
+      answered(
+        bell,
+        { ...promises, id: 'pos-more' as never },
+        {
+          answer: plan(promised('2026-06-11', 'smile'), promised('2026-06-10', 'wait')),
+        },
+      ),
+    ],
+  });
+  vi.setSystemTime(new Date(2026, 5, 20, 9));
+  act(() => void window.dispatchEvent(new Event('focus')));
+  const list = within(await today());
+  await list.findByRole('link', { name: /^Review/ });
+  const seen = () => list.getAllByRole('link').map((link) => link.textContent?.split(',')[0]);
+  expect(seen()).toEqual(['Review', 'wait', 'ask Dana', 'smile', 'walk along']);
+  expect(list.getByText('And two more').closest('details')).not.toHaveAttribute('open');
 });
 
 test('a line leads to its plan, and telling how it went takes it off the map', async () => {

@@ -6,10 +6,10 @@ import type { Path } from '../../assignments/path.ts';
 
 /** How an assignment is called and how it stands, wherever it is shown. */
 export const dueWords = {
-  section: 'Assignments',
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   lessons: (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`),
   done: 'Done',
+  toTell: 'Done. The receipt is still to be sent',
   open: 'No date',
   ahead: (days: number) => (days === 1 ? 'Due tomorrow' : `Due in ${days} days`),
   /** More than a week ahead, a day says more than a count. */
@@ -18,7 +18,6 @@ export const dueWords = {
   late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   from: (name: string) => `From ${name}`,
   next: (mile: number, title: string) => `Next: mile ${mile}, ${title}`,
-  more: (count: number) => `And ${count} more`,
   unnamed: 'An assignment',
   titles: (titles: readonly string[]) => {
     const [first = dueWords.unnamed, second] = titles;

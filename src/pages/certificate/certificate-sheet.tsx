@@ -3,21 +3,25 @@ import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Landmark } from '../../ui/landmark.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
 import type { Award } from './award.ts';
 import styles from './certificate.module.css';
 import { certificateWords as words } from './certificate-words.ts';
 import { nameSize, papers, type Paper } from './paper.ts';
+import type { PaperCode } from './use-code.tsx';
 
 /** The certificate itself, in the shape of its paper: the road is its frame. */
 export function CertificateSheet({
   award: { stretch, on, letter },
   name,
   paper,
+  code,
   calendar,
 }: {
   readonly award: Award;
   readonly name: string;
   readonly paper: Paper;
+  readonly code: PaperCode | null;
   readonly calendar: Calendar;
 }) {
   const { width, height } = papers[paper];
@@ -75,10 +79,18 @@ export function CertificateSheet({
           <div className={styles.foot}>
             <p className={styles.signature}>{words.signature}</p>
             <Landmark name={stretch.landmark} className={styles.landmark} />
-            <p className={styles.date}>
-              <b>{words.dayOf(on, calendar)}</b>
-              {words.selfReported}
-            </p>
+            <div className={styles.proof}>
+              <p className={styles.date}>
+                <b>{words.dayOf(on, calendar)}</b>
+                {words.selfReported}
+                {code === null ? null : <span>{words.receipt(code.code)}</span>}
+              </p>
+              {code === null ? null : (
+                <div className={styles.code}>
+                  <QrCode text={code.link} label={words.qr} />
+                </div>
+              )}
+            </div>
           </div>
         </div>
       </section>

@@ -34,6 +34,13 @@ export const certificateWords = {
   } satisfies Readonly<Record<Grade, readonly [string, string] | null>>,
   signature: 'Signature',
   selfReported: 'Told by the learner’s own device',
+  receipt: (code: string) => `Receipt ${code}`,
+  qr: 'A QR code with the receipt of these miles',
+  codeNote:
+    'The square holds a receipt: your name, these miles and their days, signed by this device. Whoever scans it sees that nothing was changed since, and not who sat here. It tells of no check and no answer.',
+  noCode: 'With your name on it, the certificate gets a square that others can check.',
+  renamed: 'Your name stands as it does in the list of people on this device.',
+  rename: 'Change it there',
   dayOf: (day: Day, { language }: Calendar) =>
     new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
       day: 'numeric',

@@ -1,7 +1,9 @@
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { drawQr } from '../../ui/qr-svg.ts';
 import type { Award } from './award.ts';
 import { certificateWords as words } from './certificate-words.ts';
 import { nameSize, papers, type Paper } from './paper.ts';
+import type { PaperCode } from './use-code.tsx';
 
 /** So many pixels stand for a millimetre in the picture. */
 const scale = 7;
@@ -10,7 +12,7 @@ const display = 'Besley, Georgia, serif';
 const story = 'Charter, Cambria, Georgia, serif';
 
 /**
- * The certificate as a PNG, for sharing: its frame, its words and its date.
+ * The certificate as a PNG, for sharing: its frame, its words, its date and its square.
  *
  * @returns null where the browser makes no pictures
  */
@@ -18,6 +20,7 @@ export async function drawCertificate(
   { stretch, on }: Award,
   name: string,
   paper: Paper,
+  code: PaperCode | null,
   calendar: Calendar,
 ): Promise<File | null> {
   const { width, height } = papers[paper];
@@ -50,10 +53,33 @@ export async function drawCertificate(
   const about = words.about(stretch.lessons.length, minutes);
   say(about, top + 51 + size, `400 5px ${story}`, '#46524d');
   say(words.dayOf(on, calendar), height - 36, `600 5px ${display}`, '#1b2725');
-  say(words.selfReported, height - 29, `400 3.8px ${story}`, '#46524d');
+  const told =
+    code === null ? words.selfReported : `${words.selfReported}. ${words.receipt(code.code)}`;
+  say(told, height - 29, `400 3.8px ${story}`, '#46524d');
+  if (code !== null) drawCode(pen, code.link, width, height);
 
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   return blob && new File([blob], words.fileName(stretch.id), { type: 'image/png' });
+}
+
+/* In the corner of the inner frame, as wide as on paper. */
+function drawCode(
+  pen: CanvasRenderingContext2D,
+  link: string,
+  width: number,
+  height: number,
+): void {
+  const drawn = drawQr(link);
+  if (drawn === null) return;
+  const side = 36;
+  pen.save();
+  pen.translate(width - 19 - side, height - 19 - side);
+  pen.scale(side / drawn.size, side / drawn.size);
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, drawn.size, drawn.size);
+  pen.fillStyle = '#000';
+  pen.fill(new Path2D(drawn.path));
+  pen.restore();
 }
 
 function drawFrame(pen: CanvasRenderingContext2D, width: number, height: number): void {

@@ -1,12 +1,11 @@
 import { useId } from 'react';
 import { useDraft } from '../../activities/reflection/use-draft.tsx';
+import { receiptBounds } from '../../assignments/receipt.ts';
+import { plainLine } from '../../course/plain-text.ts';
 import { learnerDrawer, learnerName } from '../../progress/learner-name.ts';
 import { useFacts, useHealth, useRecord, useSaving } from '../../record/record-provider.tsx';
 import { SaveNote } from '../../ui/save-note.tsx';
 import fields from '../device/fields.module.css';
-
-/** So many letters a name may have here. */
-const longest = 80;
 
 /** The learner's own name: for the greeting and the certificate. It is saved while it is typed. */
 export function NameField({ label, about }: { readonly label: string; readonly about: string }) {
@@ -19,7 +18,7 @@ export function NameField({ label, about }: { readonly label: string; readonly a
       kind: 'filed',
       drawer: learnerDrawer,
       name: 'name',
-      paper: { name: plain(name) },
+      paper: { name: plainLine(name, receiptBounds.name) },
     });
   });
   return (
@@ -32,7 +31,7 @@ export function NameField({ label, about }: { readonly label: string; readonly a
         type="text"
         className={fields.field}
         value={text}
-        maxLength={longest}
+        maxLength={receiptBounds.name}
         readOnly={closed}
         autoComplete="name"
         spellCheck={false}
@@ -46,13 +45,4 @@ export function NameField({ label, about }: { readonly label: string; readonly a
       <SaveNote saving={unsaved ? { status: 'saved', at: null } : saving} />
     </div>
   );
-}
-
-/** Without what is not seen or turns words about, and with single blanks. */
-function plain(name: string): string {
-  return name
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
 }

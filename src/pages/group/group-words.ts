@@ -93,7 +93,6 @@ export const groupWords = {
     count === 0
       ? 'You have read everything for it.'
       : `${numberBeginning(count)} ${count === 1 ? 'mile' : 'miles'} to read before it.`,
-  today: 'Meetings ahead',
 } as const;
 
 /** Every word of the form in which a plan is made. */

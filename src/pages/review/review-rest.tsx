@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
 import { mapAddress } from '../../course/address.ts';
 import { Landmark } from '../../ui/landmark.tsx';
+import { IntoCalendar } from './into-calendar.tsx';
 import { reviewWords as words } from './review-words.ts';
 import styles from './review-rest.module.css';
 import type { ReviewToday } from './use-review.tsx';
 
 /** What stands there while no card is asked: none are due, all are done, or the learner stopped. */
 export function ReviewRest({
-  review: { due, given, next, calendar },
+  review,
   stopped,
   onGoOn,
 }: {
@@ -15,6 +16,7 @@ export function ReviewRest({
   readonly stopped: boolean;
   readonly onGoOn: () => void;
 }) {
+  const { due, given, next, calendar } = review;
   const waits = stopped && due.length > 0;
   return (
     <div className={styles.rest}>
@@ -45,6 +47,7 @@ export function ReviewRest({
           {words.toTheMap}
         </Link>
       </p>
+      <IntoCalendar review={review} />
     </div>
   );
 }

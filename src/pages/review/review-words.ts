@@ -50,6 +50,11 @@ export const reviewWords = {
   cards: (count: number, minutes: number) =>
     `${count === 1 ? '1 card' : `${count} cards`}, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
   today: 'Review',
+  inCalendar: 'Review: a few cards',
+  toCalendar: 'Put the next days into my calendar',
+  keptCalendar: (file: string) =>
+    `Kept as ${file}. Open it with your calendar. A newer one, taken in later, moves the days to where they are by then.`,
+  calendarFile: 'extra-mile-review.ics',
   fetching: 'Fetching the card.',
   inDays: (days: number, language: string) =>
     days < 2

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { fingerprint, sealingKey } from '../../assignments/seal.ts';
 import { deviceAddress } from '../../course/address.ts';
+import { takeReceiptAddress } from '../../course/receipt-address.ts';
 import { deviceKeys } from './kept-here.tsx';
 import styles from './below-board.module.css';
 import { rosterWords as say } from './roster-words.ts';
@@ -31,6 +32,11 @@ export function AboutReceipts() {
       </p>
       <p role="status" className={styles.told}>
         {code}
+      </p>
+      <p>
+        <Link to={takeReceiptAddress} className="btn btn-text btn-small">
+          {say.checkLink}
+        </Link>
       </p>
       <p>{say.merge}</p>
       <p>

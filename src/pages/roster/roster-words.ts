@@ -155,7 +155,21 @@ export const rosterWords = {
 
   oneHeading: (name: string) => `A receipt from ${name}`,
   oneOpening: 'Opening the receipt.',
-  oneNothing: 'No receipt stands in this address.',
+  oneNothing: 'Check a certificate or a receipt',
+  oneNothingHint:
+    'Hold the square on the paper before the camera, or choose a picture of it. Nothing is kept.',
+  checkCode: 'Or type the code beside the square',
+  checkHint: 'EM and eight letters and digits. It is looked for among the receipts on this device.',
+  check: 'Look for it',
+  checkNone:
+    'No receipt on this device has this code. A code alone shows nothing: the square on the paper holds the receipt itself.',
+  checkNoCode: 'A code is EM and eight letters and digits, such as EM-7QF4-K2MD.',
+  checkFound: (name: string, day: string, miles: number) =>
+    `${name}, ${day}: ${miles === 1 ? '1 mile' : `${miles} miles`}. The receipt is on this board, and its signature holds.`,
+  checkNoReceipt: 'This square holds no receipt.',
+  oneCompare:
+    'If it came from a paper, compare the name, the miles and the code with what is printed there.',
+  checkLink: 'Check a code from a paper',
   oneHint:
     'Nothing is kept until you say so. This is a self-report: the receipt was not changed after it was made, and it does not show who made it.',
   oneAdd: 'Put it on the board',

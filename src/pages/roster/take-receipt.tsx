@@ -18,6 +18,7 @@ import { takeReceiptTitle } from '../receipt/receipt-titles.ts';
 import styles from '../receipt/send-receipt.module.css';
 import { receiptWords } from '../receipt/receipt-words.ts';
 import { Till } from '../receipt/till.tsx';
+import { CheckCode } from './check-code.tsx';
 import { deviceKeys } from './kept-here.tsx';
 import { noticeWords, refusalWords, rosterWords as say } from './roster-words.ts';
 import { takeIn } from './use-intake.tsx';
@@ -54,11 +55,11 @@ export function TakeReceipt({ calendar }: { readonly calendar: Calendar }) {
 
   if (carried === null) {
     return (
-      <Message heading={say.oneNothing}>
-        <Link to={addReceiptsAddress} className="btn btn-line">
-          {say.add}
-        </Link>
-      </Message>
+      <div>
+        <PageHeading tabTitle={takeReceiptTitle}>{say.oneNothing}</PageHeading>
+        <p className={styles.lede}>{say.oneNothingHint}</p>
+        <CheckCode calendar={calendar} onRead={setCarried} />
+      </div>
     );
   }
   const standing = latest?.of === carried ? latest.standing : null;
@@ -132,6 +133,7 @@ function Preview({
           <bdi>{say.oneHeading(receipt.name)}</bdi>
         </PageHeading>
         <p className={styles.lede}>{say.oneHint}</p>
+        <p className={styles.lede}>{say.oneCompare}</p>
         {wasSealed ? <p className={styles.lede}>{say.wasSealed}</p> : null}
         {isFramed() ? (
           <p className={styles.notice}>{say.oneFramed}</p>

@@ -107,7 +107,8 @@ test('no learner is ever asked for more than five minutes in a day, and no card 
       const asked = new Set(reviews.map(({ card: id }) => id));
       expect(early.filter(({ id }) => !asked.has(id))).toEqual([]);
     }),
-    { numRuns: 25 },
+    // The same learners each time: chance is part of the model, not of the test.
+    { numRuns: 25, seed: 20_260_105 },
   );
 }, 120_000);
 

@@ -1,25 +1,10 @@
-import type { LucideIcon } from 'lucide-react';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import { Link, type To } from 'react-router';
+import { Link } from 'react-router';
 import styles from './today-line.module.css';
+import type { LineWords } from './todays-line.tsx';
 
 /** What calls for something today: where it leads, what it is, and how it stands. */
-export function TodayLine({
-  to,
-  icon: Icon,
-  title,
-  standing,
-  tone,
-  next = null,
-}: {
-  readonly to: To;
-  readonly icon: LucideIcon;
-  readonly title: string;
-  readonly standing: string;
-  readonly tone?: 'soon' | 'late' | undefined;
-  /** The step after this one. */
-  readonly next?: string | null;
-}) {
+export function TodayLine({ to, icon: Icon, title, standing, tone, next = null }: LineWords) {
   return (
     <li className={styles.line}>
       <Link to={to}>

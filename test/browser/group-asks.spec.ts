@@ -47,6 +47,7 @@ test('a plan asks for receipts, a member sends one, and the board has it with th
   await rosa.getByRole('link', { name: 'Send the receipt' }).click();
   await expect(rosa.getByRole('heading', { level: 1 })).toHaveText('Your receipt, for Priya');
   await rosa.getByLabel('Your name').fill('Rosa');
+  await expect(rosa.getByText(/^EM-/)).toBeVisible();
   await rosa.getByRole('button', { name: 'Copy link' }).click();
   await expect(rosa.getByText('Copied. Paste it into a message.')).toBeVisible();
   const receipt = await rosa.evaluate(() => navigator.clipboard.readText());

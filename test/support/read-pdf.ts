@@ -46,6 +46,7 @@ function readObjects(text: string): ReadonlyMap<string, string> {
 
 function inflate(content: string): string {
   const length = Number(/\/Length (\d+)/.exec(content)?.[1] ?? 0);
+  if (length === 0) return '';
   const start = content.indexOf('stream\n') + 'stream\n'.length;
   return inflateSync(Buffer.from(content.slice(start, start + length), 'latin1')).toString(
     'latin1',

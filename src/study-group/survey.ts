@@ -47,9 +47,8 @@ export function ratedAll(
 ): readonly Rated[] | null {
   const rated = statements.flatMap(({ meeting }) => {
     const rating = ratings.find((each) => each.meeting === meeting);
-    return rating?.before == null || rating.now === null
-      ? []
-      : { meeting, before: rating.before, now: rating.now };
+    const { before, now } = rating ?? { before: null, now: null };
+    return before === null || now === null ? [] : { meeting, before, now };
   });
   return rated.length === statements.length && rated.length > 0 ? rated : null;
 }

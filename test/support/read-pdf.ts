@@ -20,10 +20,7 @@ const descent = 0.2;
 
 /** What a browser printed: of every page its size and where its text stands. */
 export function readPdf(pdf: Buffer): readonly PdfPage[] {
-  const text = pdf.toString('latin1');
-  const objects = new Map(
-    [...text.matchAll(/(\d+) 0 obj([\s\S]*?)endobj/g)].map(([, id = '', body = '']) => [id, body]),
-  );
+  const objects = readObjects(pdf.toString('latin1'));
   return [...objects.values()]
     .filter((body) => /\/Type\s*\/Page\b/.test(body))
     .map((body) => {
@@ -34,8 +31,22 @@ export function readPdf(pdf: Buffer): readonly PdfPage[] {
     });
 }
 
+/** Objects by their number, found by the table at the end: what is packed may look like one. */
+function readObjects(text: string): ReadonlyMap<string, string> {
+  const table = text.slice(Number(/startxref\s+(\d+)/.exec(text.slice(-200))?.[1] ?? 0));
+  const starts = [...table.matchAll(/^(\d{10}) \d{5} n/gm)].map(([, at]) => Number(at));
+  const sorted = starts.toSorted((one, other) => one - other);
+  return new Map(
+    sorted.map((start, place) => {
+      const body = text.slice(start, sorted[place + 1]);
+      return [/^\d+/.exec(body)?.[0] ?? '', body];
+    }),
+  );
+}
+
 function inflate(content: string): string {
   const length = Number(/\/Length (\d+)/.exec(content)?.[1] ?? 0);
+  if (length === 0) return '';
   const start = content.indexOf('stream\n') + 'stream\n'.length;
   return inflateSync(Buffer.from(content.slice(start, start + length), 'latin1')).toString(
     'latin1',

@@ -44,7 +44,7 @@ export function SurveyPicture({
               </li>
             ))}
           </ul>
-          <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.table}>
             <table className="num">
               <thead>
                 <tr>

@@ -54,6 +54,7 @@ export const surveyWords = {
   waiting: (count: number, least: number) =>
     `${count === 0 ? 'No answers' : count === 1 ? 'One answer' : `${numberBeginning(count)} answers`} so far. From ${numberInWords(least)} on they are drawn together, so that nobody’s marks can be read from them.`,
   names: (names: string) => `With a name: ${names}.`,
+  table: 'The same as a table',
   statement: 'Sentence',
   middleThen: 'In the middle then',
   middleNow: 'In the middle now',

@@ -16,7 +16,7 @@ const dana = someDevice();
 
 /** What came of it, and the facts with what was filed. */
 async function take(carried: readonly string[], facts: readonly Fact[] = []) {
-  const { receipts } = await receiptOpener(dana)(facts);
+  const { receipts } = await receiptOpener(dana).kept(facts);
   const opened = await Promise.all(carried.map((text) => openReceipt(text, dana, 'file')));
   return takeReceipts(opened, receipts, null);
 }
@@ -84,7 +84,7 @@ test('a paper that was altered, or lies under another name, is left out and coun
     put('b'.repeat(22), { signed: signed.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) }),
     put('c'.repeat(22), 'no paper of ours'),
   );
-  const kept = await receiptOpener(dana)(facts);
+  const kept = await receiptOpener(dana).kept(facts);
   expect(kept.receipts).toHaveLength(1);
   expect(kept.unreadable).toBe(3);
 });
@@ -113,7 +113,7 @@ test('500 receipts, in any order and twice, give the same board within two secon
     const start = process.cpuUsage();
     const first = await take(order);
     for (const happening of first.happenings) record.append(happening);
-    const { receipts } = await receiptOpener(dana)(record.store.getState().facts);
+    const { receipts } = await receiptOpener(dana).kept(record.store.getState().facts);
     const people = peopleOf(receipts, [], []);
     const { user, system } = process.cpuUsage(start);
     const took = (user + system) / 1_000;

@@ -31,11 +31,13 @@ export function PersonSheet({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const remove = () => {
-    for (const { id } of person.receipts) record.append(dropReceipt(id));
-    for (const { id } of person.entries) record.append(dropEntry(id));
     const names = expectedNames(record.store.getState().facts);
     const left = names.filter((name) => nameKey(name) !== nameKey(person.name));
-    if (left.length < names.length) record.append(keepNames(left));
+    record.appendAll([
+      ...person.receipts.map(({ id }) => dropReceipt(id)),
+      ...person.entries.map(({ id }) => dropEntry(id)),
+      ...(left.length < names.length ? [keepNames(left)] : []),
+    ]);
     onRemoved(say.removed(person.name));
     onClose();
   };

@@ -13,6 +13,7 @@ import { BoardRows } from './board-rows.tsx';
 import { useKeptReceipts } from './kept-here.tsx';
 import { NamesField } from './names-field.tsx';
 import { PersonSheet } from './person-sheet.tsx';
+import { RemindSheet } from './remind-sheet.tsx';
 import { rosterWords as say } from './roster-words.ts';
 import { TeamMisses } from './team-misses.tsx';
 
@@ -24,6 +25,7 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
   const [about, setAbout] = useState('');
   const [order, setOrder] = useState<Order>('name');
   const [openKey, setOpenKey] = useState<string | null>(null);
+  const [reminded, setReminded] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const sent = useMemo(() => sentAssignments(facts).map(({ assignment }) => assignment), [facts]);
   const asked = sent.filter(({ id }) => about === '' || id === about);
@@ -69,6 +71,7 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
             setTold('');
             setOpenKey(person.key);
           }}
+          onRemind={asked.length === 0 ? null : ({ person }: Row) => setReminded(person.name)}
         />
       )}
       {people.some(({ receipts }) => receipts.length > 0) ? (
@@ -83,6 +86,15 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
           calendar={calendar}
           onClose={() => setOpenKey(null)}
           onRemoved={setTold}
+        />
+      )}
+      {reminded === null ? null : (
+        <RemindSheet
+          name={reminded}
+          asked={asked}
+          course={course}
+          calendar={calendar}
+          onClose={() => setReminded(null)}
         />
       )}
     </>

@@ -13,7 +13,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   rescue: ['record'],
   progress: ['record', 'course', 'type activities'],
   assignments: ['activities', 'course', 'record', 'progress'],
-  profiles: ['record', 'progress', 'assignments'],
+  profiles: ['course', 'record', 'progress', 'assignments'],
   'study-group': ['activities', 'assignments', 'course', 'progress', 'record'],
   offline: ['ui'],
   search: ['type activities', 'course', 'record', 'ui'],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Drawer, Fact, Happening } from '../record/fact.ts';
 import { papersIn } from '../record/papers.ts';
 import type { DeviceKeys } from './device-keys.ts';
-import { openReceipt } from './open-receipt.ts';
+import { openReceipt, type Door, type OpenedReceipt } from './open-receipt.ts';
 import type { Receipt, ReceiptId } from './receipt.ts';
 
 /** The receipts that a manager has taken in, each under its id. */
@@ -34,30 +34,44 @@ export function keptEnvelopes(facts: readonly Fact[]): ReadonlyMap<ReceiptId, st
 /** The receipts of the board, in the order of their ids, and how many of its papers are none. */
 export type KeptReceipts = { readonly receipts: readonly Receipt[]; readonly unreadable: number };
 
-/**
- * Opens what is kept, each envelope once for as long as the function lives.
- *
- * @param keys of any device: what is kept is not sealed any more
- */
-export function receiptOpener(keys: DeviceKeys): (facts: readonly Fact[]) => Promise<KeptReceipts> {
-  const known = new Map<string, Promise<Receipt | null>>();
-  const open = (id: ReceiptId, signed: string) => {
-    const opening =
-      known.get(signed) ??
-      openReceipt(signed, keys, 'file').then((opened) =>
-        opened.status === 'receipt' && !opened.wasSealed ? opened.receipt : null,
-      );
-    known.set(signed, opening);
-    // Under another name it would be there twice.
-    return opening.then((receipt) => (receipt?.id === id ? receipt : null));
+/** Opens receipts, and remembers what it opened: looking at each again would take as long again. */
+export type ReceiptOpener = {
+  /** One that is handed over. It never rejects. */
+  readonly open: (carried: string, door: Door) => Promise<OpenedReceipt>;
+  /** Those that are kept. What was not signed so, or was altered since, is not among them. */
+  readonly kept: (facts: readonly Fact[]) => Promise<KeptReceipts>;
+};
+
+/** @param keys of the device: what is handed over may be sealed to it, what is kept is not any more */
+export function receiptOpener(keys: DeviceKeys): ReceiptOpener {
+  const known = new Map<string, OpenedReceipt>();
+  const open = async (carried: string, door: Door): Promise<OpenedReceipt> => {
+    const before = known.get(carried);
+    if (before !== undefined) return before;
+    const opened = await openReceipt(carried, keys, door);
+    if (opened.status === 'receipt') {
+      known.set(carried, opened);
+      known.set(opened.signed, { ...opened, wasSealed: false });
+    }
+    return opened;
   };
-  return async (facts) => {
-    const envelopes = keptEnvelopes(facts);
-    const opened = await Promise.all([...envelopes].map(([id, signed]) => open(id, signed)));
-    const receipts = opened.filter((receipt) => receipt !== null);
-    return {
-      receipts: receipts.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-      unreadable: papersIn(facts, receiptsDrawer).size - receipts.length,
-    };
+  const openKept = async (id: ReceiptId, signed: string) => {
+    const opened = await open(signed, 'file');
+    // Under another name it would be there twice.
+    return opened.status === 'receipt' && !opened.wasSealed && opened.receipt.id === id
+      ? opened.receipt
+      : null;
+  };
+  return {
+    open,
+    kept: async (facts) => {
+      const envelopes = keptEnvelopes(facts);
+      const opened = await Promise.all([...envelopes].map(([id, signed]) => openKept(id, signed)));
+      const receipts = opened.filter((receipt) => receipt !== null);
+      return {
+        receipts: receipts.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+        unreadable: papersIn(facts, receiptsDrawer).size - receipts.length,
+      };
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { unpack } from '../course/pack.ts';
+import { unpackBytes } from '../course/pack.ts';
 import { writeBase64Url } from '../course/base64url.ts';
 import type { DeviceKeys } from './device-keys.ts';
 import { receiptId } from './issue-receipt.ts';
@@ -35,16 +35,19 @@ export type OpenedReceipt =
   | { readonly status: Refusal };
 
 /** The most that is taken, in letters before it is opened and in bytes after. */
-export const doors = {
+const doors = {
   link: { letters: 8_000, bytes: 32_000 },
   file: { letters: 1_000_000, bytes: 2_000_000 },
 } as const;
+
+/** How it came: a link is short, a file holds texts as well. */
+export type Door = keyof typeof doors;
 
 /** A receipt from what was carried, which may be anything at all. It never rejects. */
 export async function openReceipt(
   carried: string,
   keys: DeviceKeys,
-  door: keyof typeof doors,
+  door: Door,
 ): Promise<OpenedReceipt> {
   if (carried.length > doors[door].letters) return { status: 'too-large' };
   const parsed = parseEnvelope(carried);
@@ -66,12 +69,12 @@ export async function openReceipt(
 /** The signature is looked at first: nobody else's bytes are unpacked. */
 async function openSigned(
   { head, rest }: Envelope,
-  door: keyof typeof doors,
+  door: Door,
   wasSealed: boolean,
 ): Promise<OpenedReceipt> {
   const verified = await verify(head, rest);
   if (verified === null) return { status: 'altered' };
-  const unpacked = await unpack(writeBase64Url(verified.content), { most: doors[door].bytes });
+  const unpacked = await unpackBytes(verified.content, { most: doors[door].bytes });
   if (unpacked.status === 'too-large') return { status: 'too-large' };
   const content = unpacked.status === 'text' ? parseReceipt(unpacked.text) : null;
   if (unpacked.status !== 'text' || content === null) return { status: 'no-sense' };

@@ -11,7 +11,8 @@ export function writeBase64Url(bytes: Uint8Array): string {
 export function readBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return null;
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
   // Of the last letter some bits stand for nothing; they must not be free to be altered.
   const wholeThrees = bytes.length - (bytes.length % 3);
   const end = text.slice((wholeThrees / 3) * 4);

@@ -42,9 +42,16 @@ export async function unpack(
   if (!/^[A-Za-z0-9_-]+$/.test(packed)) return { status: packed === '' ? 'cut' : 'not-packed' };
   const letters = readBase64Url(packed);
   // It ends in the middle of a byte.
-  if (letters === null) return { status: 'cut' };
+  return letters === null ? { status: 'cut' } : unpackBytes(letters, { most });
+}
+
+/** The same from the bytes that the letters stand for. */
+export async function unpackBytes(
+  packed: Uint8Array<ArrayBuffer>,
+  { most }: { readonly most: number },
+): Promise<Unpacked> {
   try {
-    const bytes = await inflate(letters, most);
+    const bytes = await inflate(packed, most);
     return typeof bytes === 'string' ? { status: bytes } : { status: 'text', text: decode(bytes) };
   } catch {
     return { status: 'not-packed' };

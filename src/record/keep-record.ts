@@ -185,20 +185,30 @@ export function keepRecord({
   setAside(noted.unreadable);
   const keepers = [keep(log, 'log'), keep(database, 'database')] as const;
 
-  const append = (happening: Happening): Fact => {
+  const factOf = (happening: Happening): Fact => {
     const wall = now();
     last = tick(last, wall);
     written += 1;
     const id = `${writer}.${written}` as FactId;
-    const fact: Fact = { id, at: last, on: dayOf(wall), ...happening };
-    const entry = form.write(fact);
-    if (isOver()) return fact;
-    unsaved.add(id);
-    unwritten.add(id);
-    notes.write(entry);
-    takeIn([entry.line]);
-    for (const keeper of keepers) keeper.offer([entry]);
+    return { id, at: last, on: dayOf(wall), ...happening };
+  };
+
+  const add = (facts: readonly Fact[]) => {
+    const entries = facts.map(form.write);
+    if (isOver()) return;
+    for (const entry of entries) {
+      unsaved.add(entry.id);
+      unwritten.add(entry.id);
+      notes.write(entry);
+    }
+    takeIn(entries.map(({ line }) => line));
+    for (const keeper of keepers) keeper.offer(entries);
     judge();
+  };
+
+  const append = (happening: Happening): Fact => {
+    const fact = factOf(happening);
+    add([fact]);
     return fact;
   };
 
@@ -249,6 +259,7 @@ export function keepRecord({
   return {
     store,
     append,
+    appendAll: (happenings) => add(happenings.map(factOf)),
     opened,
     contents: () => ({
       device: marker.device,

@@ -91,7 +91,7 @@ async function parseBytes(bytes: Uint8Array, signal?: AbortSignal): Promise<Pars
     }
   };
   const isHopeless = () => header === null && found > patience && entries.size === 0;
-  await inSlices(until(lines, isHopeless), readAny, take, signal);
+  await inSlices(until(lines, isHopeless), readAny, take, { signal });
   if (signal?.aborted === true) return { status: 'cancelled' };
 
   const expected = header === null ? 0 : header.count + header.quarantined;

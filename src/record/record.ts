@@ -13,6 +13,8 @@ export type Record = {
   readonly store: StoreApi<RecordState>;
   /** Adds what just happened. It may be called at any time; `health` tells when it is saved. */
   readonly append: (happening: Happening) => Fact;
+  /** The same for many at once: the pages hear of it once, however many there are. */
+  readonly appendAll: (happenings: readonly Happening[]) => void;
   /** Resolves once all that can be read on this device has been read. It never rejects. */
   readonly opened: Promise<void>;
   /** All that is known, in the text in which it is stored: for a backup. */

@@ -55,3 +55,13 @@ test('no cell is run as a formula', () => {
   const harmless = ['Rosa', '2026-06-04', '6 of 6', '4711', "O'Hara", ''];
   expect(readCsv(plain(writeCsv([harmless])))).toEqual([harmless]);
 });
+
+test('names of any script, and days, stand as they are', () => {
+  const names = ['أمينة الزهراء', 'สมชาย ใจดี', '山田 花子', 'Zoë O’Hara, “Zo”', '👩🏽‍🍳 Ana', 'नीतिश'];
+  const file = writeCsv(names.map((name) => [name, '2026-06-04']));
+  const bytes = new TextEncoder().encode(file);
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  // As a spreadsheet reads it: the mark says that it is UTF-8, and is no part of the first cell.
+  const read = readCsv(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  expect(read).toEqual(names.map((name) => [name, '2026-06-04']));
+});

@@ -50,7 +50,7 @@ test('receipts of the first release open, signed and sealed', async () => {
 
 test('papers of the first release are read', async () => {
   const facts = happened(...frozen.papers);
-  const kept = await receiptOpener(keys)(facts);
+  const kept = await receiptOpener(keys).kept(facts);
   expect(kept).toEqual({ receipts: [receipt], unreadable: 0 });
   expect(expectedNames(facts)).toEqual(['Lucía Ferrer', 'Ben Carrow']);
   expect(handEntries(facts)).toEqual([

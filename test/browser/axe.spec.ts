@@ -1,8 +1,19 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { issueReceipt } from '../../src/assignments/issue-receipt.ts';
+import { keepReceipt } from '../../src/assignments/kept-receipts.ts';
+import { fileReply } from '../../src/assignments/received.ts';
+import { keepNames } from '../../src/assignments/roster-papers.ts';
+import { fileSent } from '../../src/assignments/sent.ts';
+import type { ModuleOutline } from '../../src/course/course.ts';
 import { activitiesOf } from '../../src/course/lesson.ts';
+import type { Day, Happening } from '../../src/record/fact.ts';
+import { danas } from '../assignments/some-assignments.ts';
+import { rosasReceipt, someDevice } from '../assignments/some-receipts.ts';
 import { everyView, expectNoViolationsIn, tellLooks } from '../support/axe.ts';
 import { alive, lessons, test } from '../support/built-site.ts';
+import { finished, happened } from '../support/happened.ts';
+import { layFacts } from '../support/lay-facts.ts';
 import { expectNothingCut } from '../support/measure-layout.ts';
 
 /* What no address shows by itself; the addresses are in every-address.spec.ts. */
@@ -81,6 +92,63 @@ test('nor about who is learning, an open lock and the ways to one’s own work',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is learning?');
   await expectInOrder(page);
 });
+
+test('nor about a full board, somebody on it, a reminder and an assignment half done', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.setTimeout(240_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const [first] = lessons;
+  if (first === undefined) throw new Error('This test needs a course.');
+  const { module } = first;
+  const asked = { ...danas, items: [module.id], by: '2026-06-03' as Day };
+  await layFacts(
+    context,
+    happened(
+      ...(await aBoardOfTwelve(module)),
+      fileSent(asked),
+      fileReply(asked, 'accepted'),
+      ...module.lessons.slice(0, 2).map((lesson) => finished(lesson)),
+    ),
+  );
+  await page.goto(`${site.url}roster`);
+  await expect(page.getByText('12 people')).toBeVisible();
+  await expect(page.getByText(/altered or damaged/)).toBeVisible();
+  await expectInOrder(page);
+  for (const name of ['Remind Lucía', 'Person 2']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectInOrder(page);
+    await page.keyboard.press('Escape');
+  }
+  await page.goto(`${site.url}assigned#id=${asked.id}`);
+  await expect(page.getByText(/2 of \d+ lessons done/).first()).toBeVisible();
+  await expectInOrder(page);
+});
+
+/** Done, done late, begun and late, silent, and one altered. */
+async function aBoardOfTwelve(module: ModuleOutline): Promise<readonly Happening[]> {
+  const receipts = await Promise.all(
+    Array.from({ length: 11 }, async (_, index) => {
+      const count = index < 4 ? module.lessons.length : 1 + (index % 3);
+      const told = module.lessons.slice(0, count).map(({ id, revision, required }) => ({
+        lesson: id,
+        on: (index % 2 === 0 ? '2026-06-01' : '2026-06-08') as Day,
+        revision,
+        checks: 3,
+        missed: required.slice(0, 1),
+      }));
+      const content = rosasReceipt({ name: `Person ${index}`, lessons: told });
+      const { receipt, carried } = await issueReceipt(content, someDevice(), null);
+      return keepReceipt(receipt.id, carried);
+    }),
+  );
+  const [one] = receipts;
+  const altered = { ...one, name: 'b'.repeat(22) } as Happening;
+  return [...receipts, altered, keepNames(['Lucía'])];
+}
 
 /** The first lesson of each kind of activity. */
 function lessonsOfEveryKind(): readonly string[] {

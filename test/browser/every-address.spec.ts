@@ -39,14 +39,7 @@ for (const address of [...addresses, '/nowhere']) {
 }
 
 /* Pages that are nearly empty on a first visit. */
-const filled = [
-  '',
-  'group',
-  'journal',
-  'progress',
-  'review',
-  'roster',
-];
+const filled = ['', 'group', 'journal', 'progress', 'review', 'roster'];
 
 for (const address of filled) {
   test(`so can whoever has lived with /${address} for weeks`, async ({ page, site, context }) => {

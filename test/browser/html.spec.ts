@@ -117,7 +117,9 @@ plainTest('every picture has a size and words for it, every face shows its words
     for (const [link, content = ''] of links) {
       const words = content.replaceAll(/<[^>]*>/g, ' ').trim();
       const name = /aria-label="([^"]+)"/.exec(link)?.[1] ?? words;
-      expect.soft(name, `${address}: ${link.slice(0, 120)}`).not.toMatch(/^$|^(click )?here$|^more$/i);
+      expect
+        .soft(name, `${address}: ${link.slice(0, 120)}`)
+        .not.toMatch(/^$|^(click )?here$|^more$/i);
     }
   }
   const sheets = readdirSync(`${dist}/assets`).filter((file) => file.endsWith('.css'));

@@ -84,7 +84,10 @@ test('in colours of the reader’s own the focus is seen everywhere, and answers
   await expect(choice.getByRole('radio').first()).toHaveCSS('appearance', 'auto');
 });
 
-test('on paper a lesson is ink on white without bars, for who reads by night too', async ({ page, site }) => {
+test('on paper a lesson is ink on white without bars, for who reads by night too', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.url + path);
   await alive(page);
   await finishLesson(page);

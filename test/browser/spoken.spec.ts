@@ -44,7 +44,9 @@ test('starting: the page names itself, its parts and the one thing to do', async
   const here = page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Map' });
   await expect(here).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveCount(1);
-  const start = page.getByRole('link', { name: new RegExp(`^Mile 1.*Start.*${first.lesson.title}`) });
+  const start = page.getByRole('link', {
+    name: new RegExp(`^Mile 1.*Start.*${first.lesson.title}`),
+  });
   await tabTo(page, start);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: first.lesson.title })).toBeFocused();

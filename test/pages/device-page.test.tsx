@@ -120,9 +120,9 @@ test('in Safari the map reminds of a copy after a fortnight, until "later"', asy
 test('a record that was cleared is told on the map and on the page, which offer the way back', async () => {
   localStorage.setItem('extra-mile:/:device', JSON.stringify({ device: 'aaaaaaaaaaaa', facts: 9 }));
   const { user } = await renderSite('/');
-  const way = await screen.findByRole('link', { name: 'Take a copy in' });
+  const [way] = await screen.findAllByRole('link', { name: 'Take a copy in' });
   expect(way).toHaveAttribute('href', '/device#restore');
-  await user.click(way);
+  await user.click(way as HTMLElement);
   const work = await section('Your work');
   expect(work.getByText(/the browser has cleared it/)).toBeVisible();
   await user.click(work.getByRole('button', { name: 'Go on without' }));

@@ -176,3 +176,26 @@ test('the board tells who is late, who was silent, and lets go of somebody', asy
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Rosa Delgado' })).toBeNull());
   expect(filedIn(facts(), 'receipts').at(-1)).toMatchObject({ name: receipt.id, paper: null });
 });
+
+test('whoever has not answered is reminded by a message with the link, and nobody else is', async () => {
+  const { receipt, carried } = await issueReceipt(rosasReceipt(), someDevice(), null);
+  const { user } = await renderSite('/roster', {
+    before: [
+      fileSent(asked),
+      { kind: 'filed', drawer: 'receipts' as never, name: receipt.id, paper: { signed: carried } },
+      { kind: 'filed', drawer: 'roster' as never, name: 'names', paper: { names: ['Lucía'] } },
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Remind Lucía' }));
+  const sheet = await screen.findByRole('dialog', { name: 'Remind Lucía' });
+  const message = within(sheet).getByLabelText<HTMLTextAreaElement>('The message').value;
+  expect(message).toMatch(/^Lucía, no receipt from you has reached me yet\./);
+  expect(message).toMatch(/\nhttp\S+assigned#do=pos&\S+id=q0D3mXyV2bW9sT-4hJ_kLQ\n/);
+  expect(message).toMatch(/Dana Whitcombe$/);
+  expect(within(sheet).getByRole('link', { name: 'Mail it' })).toHaveAttribute(
+    'href',
+    expect.stringContaining(encodeURIComponent(message)),
+  );
+  await user.click(within(sheet).getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('button', { name: 'Remind Rosa Delgado' })).toBeNull();
+});

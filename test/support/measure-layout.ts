@@ -76,7 +76,8 @@ function cutWords(): readonly string[] {
         element.getBoundingClientRect().right > root.clientWidth + 0.5,
     );
     told.add(`sideways by ${root.scrollWidth - root.clientWidth}`);
-    for (const element of out.slice(0, 5)) told.add(`sticks out: ${element.outerHTML.slice(0, 120)}`);
+    for (const element of out.slice(0, 5))
+      told.add(`sticks out: ${element.outerHTML.slice(0, 120)}`);
   }
 
   type Line = {
@@ -99,10 +100,13 @@ function cutWords(): readonly string[] {
     const text = texts.currentNode;
     const of = text.parentElement;
     const words = text.textContent?.trim() ?? '';
-    if (of === null || words === '' || of.closest('script, style, noscript, select') !== null) continue;
+    if (of === null || words === '' || of.closest('script, style, noscript, select') !== null)
+      continue;
     if (!of.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     range.selectNodeContents(text);
-    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    const boxes = [...range.getClientRects()].filter(
+      ({ width, height }) => width > 1 && height > 1,
+    );
     if (boxes.length === 0) continue;
     const ways = clips(of);
     if (ways.isAside) continue;
@@ -125,12 +129,15 @@ function cutWords(): readonly string[] {
       if (other === undefined || other.box.top >= one.box.bottom) break;
       if (one.layer !== other.layer || one.of === other.of) continue;
       if (one.of.contains(other.of) || other.of.contains(one.of)) continue;
-      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const across =
+        Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
       // Boxes of letters are higher than letters: a third of the lower one is air.
       if (across > 2 && down > Math.min(one.box.height, other.box.height) * 0.4) {
         // The box of a drop cap reaches far above its letter.
-        const first = getComputedStyle(other.of, '::first-letter').getPropertyValue('initial-letter');
+        const first = getComputedStyle(other.of, '::first-letter').getPropertyValue(
+          'initial-letter',
+        );
         if (first !== 'normal') continue;
         told.add(`over each other: “${one.words.slice(0, 40)}” and “${other.words.slice(0, 40)}”`);
       }

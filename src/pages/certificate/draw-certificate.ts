@@ -78,7 +78,7 @@ function drawCode(
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, drawn.size, drawn.size);
   pen.fillStyle = '#000';
-  pen.fill(new Path2D(drawn.path));
+  pen.fill(pathOf(drawn.path));
   pen.restore();
 }
 
@@ -99,4 +99,8 @@ function drawFrame(pen: CanvasRenderingContext2D, width: number, height: number)
   pen.strokeStyle = '#0f5145';
   pen.lineWidth = 0.45;
   round(13.5, 5);
+}
+
+function pathOf(path: string): Path2D {
+  return new Path2D(path);
 }

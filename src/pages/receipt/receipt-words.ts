@@ -75,12 +75,22 @@ function miles(count: number): string {
 
 /** "4 June", for columns. */
 export function shortDay(day: Day, { language, today }: Calendar): string {
+  const withYear = day.slice(0, 4) !== today.slice(0, 4);
+  const known = formats.get(`${language} ${withYear}`) ?? shortFormat(language, withYear);
+  formats.set(`${language} ${withYear}`, known);
+  return known.format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** Making one takes longer than using it a hundred times, and a board has thousands of days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function shortFormat(language: string, withYear: boolean): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: 'long',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+    ...(withYear ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
-  }).format(Date.parse(`${day}T00:00:00Z`));
+  });
 }
 
 /** What somebody wrote, in one text. */

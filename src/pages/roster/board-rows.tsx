@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
-import { daysLate, type Column, type Row } from '../../assignments/board.ts';
+import { daysLate, isComplete, type Column, type Row } from '../../assignments/board.ts';
 import { lastReceipt, type Person } from '../../assignments/people.ts';
 import { shortDay } from '../receipt/receipt-words.ts';
 import styles from './board.module.css';
@@ -12,6 +12,8 @@ type BoardProps = {
   readonly columns: readonly Column[];
   readonly calendar: Calendar;
   readonly onOpen: (row: Row) => void;
+  /** Null where nothing was asked for, so that there is nothing to remind of. */
+  readonly onRemind: ((row: Row) => void) | null;
 };
 
 /** People and legs: a table where there is room for one, else a list. */
@@ -30,7 +32,7 @@ export function BoardRows(props: BoardProps) {
 
 const wideEnough = '(min-width: 60rem), print';
 
-function AsTable({ rows, columns, calendar, onOpen }: BoardProps) {
+function AsTable({ rows, columns, calendar, onOpen, onRemind }: BoardProps) {
   return (
     <table className={styles.board}>
       <caption className="visually-hidden">{say.board}</caption>
@@ -56,6 +58,7 @@ function AsTable({ rows, columns, calendar, onOpen }: BoardProps) {
           <tr key={row.person.key}>
             <th scope="row">
               <Who row={row} calendar={calendar} onOpen={onOpen} />
+              <Remind row={row} onRemind={onRemind} />
             </th>
             {row.cells.map((cell, place) => (
               <td key={columns[place]?.module.id}>
@@ -69,7 +72,7 @@ function AsTable({ rows, columns, calendar, onOpen }: BoardProps) {
   );
 }
 
-function AsList({ rows, columns, calendar, onOpen }: BoardProps) {
+function AsList({ rows, columns, calendar, onOpen, onRemind }: BoardProps) {
   const asked = columns.filter((column) => column.asked.length > 0).length;
   return (
     <ul className={styles.list}>
@@ -81,9 +84,12 @@ function AsList({ rows, columns, calendar, onOpen }: BoardProps) {
             <div>
               <Who row={row} calendar={calendar} onOpen={onOpen} />
             </div>
-            <p className={styles.state} data-late={late > 0 || undefined}>
-              {late > 0 ? say.daysLate(late) : say.legs(done, asked)}
-            </p>
+            <div>
+              <p className={styles.state} data-late={late > 0 || undefined}>
+                {late > 0 ? say.daysLate(late) : say.legs(done, asked)}
+              </p>
+              <Remind row={row} onRemind={onRemind} />
+            </div>
             <ol className={styles.roads}>
               {row.cells.map((cell, place) => (
                 <li key={columns[place]?.module.id}>
@@ -119,6 +125,20 @@ function Who({
       <span className="meta-3">{heard(person, calendar)}</span>
       {person.sharesName ? <span className="meta-3">{say.sharesName}</span> : null}
     </>
+  );
+}
+
+function Remind({ row, onRemind }: { readonly row: Row } & Pick<BoardProps, 'onRemind'>) {
+  if (onRemind === null || row.person.receipts.length > 0 || isComplete(row)) return null;
+  return (
+    <button
+      type="button"
+      className={`btn btn-line btn-small ${styles.remind}`}
+      aria-label={say.remindWhom(row.person.name)}
+      onClick={() => onRemind(row)}
+    >
+      {say.remind}
+    </button>
   );
 }
 

@@ -14,6 +14,7 @@ import { BoardRows } from './board-rows.tsx';
 import { useKeptReceipts } from './kept-here.tsx';
 import { NamesField } from './names-field.tsx';
 import { PersonSheet } from './person-sheet.tsx';
+import { RemindSheet } from './remind-sheet.tsx';
 import { rosterWords as say } from './roster-words.ts';
 import { TeamMisses } from './team-misses.tsx';
 
@@ -25,9 +26,11 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
   const [about, setAbout] = useState('');
   const [order, setOrder] = useState<Order>('name');
   const [openKey, setOpenKey] = useState<string | null>(null);
+  const [reminded, setReminded] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const sent = useMemo(() => sentAssignments(facts).map(({ assignment }) => assignment), [facts]);
-  const asked = useAskedBy(sent.filter(({ id }) => about === '' || id === about));
+  const chosen = sent.filter(({ id }) => about === '' || id === about);
+  const asked = useAskedBy(chosen);
   const columns = columnsOf(course, asked);
   const people = useMemo(
     () =>
@@ -70,6 +73,7 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
             setTold('');
             setOpenKey(person.key);
           }}
+          onRemind={chosen.length === 0 ? null : ({ person }: Row) => setReminded(person.name)}
         />
       )}
       {people.some(({ receipts }) => receipts.length > 0) ? (
@@ -84,6 +88,15 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
           calendar={calendar}
           onClose={() => setOpenKey(null)}
           onRemoved={setTold}
+        />
+      )}
+      {reminded === null ? null : (
+        <RemindSheet
+          name={reminded}
+          asked={chosen}
+          course={course}
+          calendar={calendar}
+          onClose={() => setReminded(null)}
         />
       )}
     </>

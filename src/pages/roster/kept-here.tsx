@@ -7,8 +7,8 @@ import { useFacts } from '../../record/record-provider.tsx';
 /** The keys of whoever learns here. */
 export const deviceKeys = () => openDeviceKeys(scopeHere(import.meta.env.BASE_URL));
 
-/** Opens the board's receipts; those that were opened before are remembered while the page lives. */
-export const openKept = receiptOpener(deviceKeys());
+/** What was opened before is remembered while the page lives. */
+export const receipts = receiptOpener(deviceKeys());
 
 /** The board's receipts as they are now; null until they were opened for the first time. */
 export function useKeptReceipts(): KeptReceipts | null {
@@ -17,7 +17,7 @@ export function useKeptReceipts(): KeptReceipts | null {
   useEffect(() => {
     let isHere = true;
     const open = async () => {
-      const opened = await openKept(facts);
+      const opened = await receipts.kept(facts);
       if (isHere) setKept(opened);
     };
     void open();

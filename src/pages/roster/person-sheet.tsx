@@ -1,5 +1,3 @@
-import X from 'lucide-react/icons/x';
-import { useEffect, useRef } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { toldOf } from '../../assignments/board.ts';
 import { dropReceipt } from '../../assignments/kept-receipts.ts';
@@ -11,6 +9,7 @@ import { receiptWords, shortDay, wordsOf } from '../receipt/receipt-words.ts';
 import { ByHandField } from './by-hand-field.tsx';
 import styles from './person-sheet.module.css';
 import { listed, rosterWords as say } from './roster-words.ts';
+import { Sheet } from './sheet.tsx';
 
 /** All that the board knows of somebody, and what can be added or taken off. */
 export function PersonSheet({
@@ -28,32 +27,19 @@ export function PersonSheet({
   readonly onRemoved: (told: string) => void;
 }) {
   const record = useRecord();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const remove = () => {
-    for (const { id } of person.receipts) record.append(dropReceipt(id));
-    for (const { id } of person.entries) record.append(dropEntry(id));
     const names = expectedNames(record.store.getState().facts);
     const left = names.filter((name) => nameKey(name) !== nameKey(person.name));
-    if (left.length < names.length) record.append(keepNames(left));
+    record.appendAll([
+      ...person.receipts.map(({ id }) => dropReceipt(id)),
+      ...person.entries.map(({ id }) => dropEntry(id)),
+      ...(left.length < names.length ? [keepNames(left)] : []),
+    ]);
     onRemoved(say.removed(person.name));
     onClose();
   };
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby="person" onClose={onClose}>
-      <div className={styles.top}>
-        <h2 id="person">
-          <bdi>{person.name}</bdi>
-        </h2>
-        <button
-          type="button"
-          className="icon-btn"
-          aria-label={say.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <X size={22} strokeWidth={1.75} aria-hidden="true" />
-        </button>
-      </div>
+    <Sheet title={<bdi>{person.name}</bdi>} onClose={onClose}>
       {person.staffNumber === '' ? null : <p className="meta">{say.staff(person.staffNumber)}</p>}
       {person.sharesName ? <p className="meta">{say.sharesName}.</p> : null}
       {person.otherNames.length === 0 ? null : (
@@ -104,7 +90,7 @@ export function PersonSheet({
         </button>
       </p>
       <p className="meta-3">{say.removeHint}</p>
-    </dialog>
+    </Sheet>
   );
 }
 

@@ -33,6 +33,28 @@ export const rosterWords = {
   notAsked: 'Not asked',
   noReceipt: 'No receipt',
   noReceiptYet: 'No receipt yet',
+  remind: 'Remind',
+  remindWhom: (name: string) => `Remind ${name}`,
+  remindHint:
+    'No receipt has reached you. It may still be on its way. Change the words as you like, then send them your way.',
+  remindText: 'The message',
+  remindSubject: 'A reminder, with the link once more',
+  notCopied: 'This browser does not copy by itself. Select the message and copy it.',
+  /** The links stand on lines of their own, so that nothing sticks to them. */
+  reminder: (name: string, lines: readonly string[], from: string) =>
+    [
+      `${name}, no receipt from you has reached me yet. This is what I asked for:`,
+      ...lines,
+      'Whatever you have finished counts. When you are through, the same page makes your receipt.',
+      ...(from === '' ? [] : [from]),
+    ].join('\n\n'),
+  reminderLine: (asked: {
+    readonly title: string;
+    readonly amount: string;
+    readonly due: string | null;
+    readonly link: string;
+  }) =>
+    `${asked.title}: ${asked.amount}${asked.due === null ? '' : `, by ${asked.due}`}.\n${asked.link}`,
   receipt: (day: string) => `Receipt ${day}`,
   today: 'today',
   yesterday: 'yesterday',
@@ -155,7 +177,7 @@ export const rosterWords = {
 
   oneHeading: (name: string) => `A receipt from ${name}`,
   oneOpening: 'Opening the receipt.',
-  oneNothing: 'Check a certificate or a receipt',
+  oneNothing: 'Look up a code or a square',
   oneNothingHint:
     'Hold the square on the paper before the camera, or choose a picture of it. Nothing is kept.',
   checkCode: 'Or type the code beside the square',

@@ -3,7 +3,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { readReceiptFragment } from '../../assignments/find-carried.ts';
 import { keptEnvelopes } from '../../assignments/kept-receipts.ts';
-import { openReceipt, type OpenedReceipt } from '../../assignments/open-receipt.ts';
+import type { OpenedReceipt } from '../../assignments/open-receipt.ts';
 import { receiptCode, type Receipt } from '../../assignments/receipt.ts';
 import {
   addReceiptsAddress,
@@ -19,7 +19,7 @@ import styles from '../receipt/send-receipt.module.css';
 import { receiptWords } from '../receipt/receipt-words.ts';
 import { Till } from '../receipt/till.tsx';
 import { CheckCode } from './check-code.tsx';
-import { deviceKeys } from './kept-here.tsx';
+import { receipts } from './kept-here.tsx';
 import { noticeWords, refusalWords, rosterWords as say } from './roster-words.ts';
 import { takeIn } from './use-intake.tsx';
 
@@ -44,7 +44,7 @@ export function TakeReceipt({ calendar }: { readonly calendar: Calendar }) {
     if (carried === null) return undefined;
     let isHere = true;
     const open = async () => {
-      const opened = await openReceipt(carried, deviceKeys(), 'link');
+      const opened = await receipts.open(carried, 'link');
       if (isHere) setLatest({ of: carried, standing: { status: 'opened', opened } });
     };
     void open();

@@ -1,18 +1,19 @@
 import { useRef, useState } from 'react';
 import { dropReceipt } from '../../assignments/kept-receipts.ts';
-import { openReceipt, type doors } from '../../assignments/open-receipt.ts';
+import type { Door, OpenedReceipt } from '../../assignments/open-receipt.ts';
 import type { ReceiptId } from '../../assignments/receipt.ts';
 import { sentAssignments } from '../../assignments/sent.ts';
 import { takeReceipts, type Taken } from '../../assignments/take-receipts.ts';
+import { inSlices } from '../../record/in-slices.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import type { Record } from '../../record/record.ts';
-import { deviceKeys, openKept } from './kept-here.tsx';
+import { receipts } from './kept-here.tsx';
 
 export type Intake = {
   /** What came of everything that was handed over since the page was opened, the newest first. */
   readonly taken: readonly Taken[];
   readonly isReading: boolean;
-  readonly take: (carried: readonly string[], door: keyof typeof doors) => Promise<void>;
+  readonly take: (carried: readonly string[], door: Door) => Promise<void>;
   /** Takes off again what was added since the page was opened. */
   readonly undo: () => void;
 };
@@ -24,7 +25,7 @@ export function useIntake(): Intake {
   const [waiting, setWaiting] = useState(0);
   // The second handful is judged by what the first has put on the board.
   const line = useRef<Promise<void>>(Promise.resolve());
-  const take = (carried: readonly string[], door: keyof typeof doors) => {
+  const take = (carried: readonly string[], door: Door) => {
     const after = async (before: Promise<void>) => {
       setWaiting((count) => count + 1);
       await before;
@@ -36,7 +37,7 @@ export function useIntake(): Intake {
     return line.current;
   };
   const undo = () => {
-    for (const id of addedIn(taken)) record.append(dropReceipt(id));
+    record.appendAll(addedIn(taken).map(dropReceipt));
     setTaken([]);
   };
   return { taken, isReading: waiting > 0, take, undo };
@@ -46,18 +47,23 @@ export function useIntake(): Intake {
 export async function takeIn(
   record: Record,
   carried: readonly string[],
-  door: keyof typeof doors,
+  door: Door,
 ): Promise<readonly Taken[]> {
   await record.opened;
-  const keys = deviceKeys();
-  const opened = await Promise.all(carried.map((text) => openReceipt(text, keys, door)));
+  const opened: OpenedReceipt[] = [];
+  await inSlices(
+    carried,
+    (text) => receipts.open(text, door),
+    (one) => opened.push(one),
+    { atATime: 20 },
+  );
   const { facts } = record.store.getState();
-  const { receipts } = await openKept(facts);
+  const { receipts: known } = await receipts.kept(facts);
   const sent = sentAssignments(facts);
   const ours =
     sent.length === 0 ? null : new Set<string>(sent.map(({ assignment }) => assignment.id));
-  const { taken, happenings } = takeReceipts(opened, receipts, ours);
-  for (const happening of happenings) record.append(happening);
+  const { taken, happenings } = takeReceipts(opened, known, ours);
+  record.appendAll(happenings);
   if (happenings.length > 0) void record.askToPersist();
   return taken;
 }

@@ -1,0 +1,50 @@
+const tags = [
+  'script>RUN</script',
+  'img src=x onerror=RUN',
+  'svg onload=RUN',
+  'svg/onload=RUN',
+  'body onload=RUN',
+  'iframe src="javascript:RUN"',
+  'iframe srcdoc="<script>RUN</script>"',
+  'object data="javascript:RUN"',
+  'embed src="data:text/html,<script>RUN</script>"',
+  'a href="javascript:RUN" autofocus onfocus=RUN',
+  'input autofocus onfocus=RUN',
+  'details open ontoggle=RUN',
+  'video><source onerror=RUN',
+  'audio src=x onerror=RUN',
+  'math><mi xlink:href="javascript:RUN"',
+  'form action="javascript:RUN"><button',
+  'base href="//evil.example/"',
+  'meta http-equiv=refresh content="0;url=//evil.example"',
+  'link rel=stylesheet href="//evil.example/x.css"',
+  'style>@import "//evil.example/x.css";</style',
+  'template><script>RUN</script></template',
+  'marquee onstart=RUN',
+  'select autofocus onfocus=RUN',
+  'textarea autofocus onfocus=RUN',
+  'noscript><p title="</noscript><img src=x onerror=RUN>"',
+];
+const calls = ['alert(1)', 'top.alert`1`', 'alert(document.domain)'];
+const openings = ['<', '"><', "'><", '--><', '</title><', '\u202E<', '<\u200B/p><'];
+
+/** Texts that would do harm where a page took them for anything but text. */
+export const hostileTexts: readonly string[] = [
+  ...openings.flatMap((opening) =>
+    tags.map((tag, at) => `${opening}${tag.replace('RUN', calls[at % 3] ?? '')}>`),
+  ),
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '//evil.example',
+  '/\\evil.example',
+  'https:evil.example',
+  '\u202Egnp.exe',
+  '\u2066\u2067hidden\u2069',
+  'a\u0301'.repeat(5_000),
+  '{{constructor.constructor("alert(1)")()}}',
+  '\u0024{alert(1)}',
+  '{"__proto__":{"polluted":1}}',
+  '['.repeat(5_000),
+  '\u0000\u0007\u001B[31m',
+];

@@ -10,7 +10,7 @@ import type { CourseSource } from '../../src/course/course-source.ts';
 import { Site } from '../../src/pages/site.tsx';
 import { atHand } from '../../src/ui/readable.ts';
 import { day, promises, thanked } from '../activities/writing-samples.ts';
-import { answered, reached } from '../support/happened.ts';
+import { answered, finished, reached } from '../support/happened.ts';
 import { samplePages, samples } from '../support/sample-course.ts';
 import { courseAtHand, renderSite } from './render-site.tsx';
 
@@ -70,7 +70,7 @@ test('three lines stand there at most, and the rest is counted', async () => {
   expect(list.getAllByRole('link').filter((link) => link.closest('details') === null)).toHaveLength(
     3,
   );
-  expect(list.getByText('And one more')).toBeVisible();
+  expect(list.getByText('And two more')).toBeVisible();
 });
 
 test('a promise that was kept a month ago is looked back at from the map, and once', async () => {
@@ -88,10 +88,11 @@ test('a promise that was kept a month ago is looked back at from the map, and on
   expect(screen.queryByRole('region', { name: 'Today' })).toBeNull();
 });
 
-test('promises and looks back share three lines, and what has no room opens in place', async () => {
+test('cards, promises and looks back share three lines, today’s cards first', async () => {
   const long = { ...promised('2026-05-01', 'ask Dana'), outcome: 'kept' } as const;
   await renderSite('/', {
     before: [
+      finished(bell),
       answered(bell, promises, { answer: plan(promised('2026-06-12', 'walk along'), long) }),
       answered(
         bell,
@@ -102,13 +103,14 @@ test('promises and looks back share three lines, and what has no room opens in p
       ),
     ],
   });
-  vi.setSystemTime(new Date(2026, 5, 20, 9));
+  // What happens in a test happens in November.
+  vi.setSystemTime(new Date(2026, 10, 20, 9));
   act(() => void window.dispatchEvent(new Event('focus')));
   const list = within(await today());
-  await list.findByRole('link', { name: /^wait/ });
+  await list.findByRole('link', { name: /^Review/ });
   const seen = () => list.getAllByRole('link').map((link) => link.textContent?.split(',')[0]);
-  expect(seen()).toEqual(['wait', 'ask Dana', 'smile', 'walk along']);
-  expect(list.getByText('And one more').closest('details')).not.toHaveAttribute('open');
+  expect(seen()).toEqual(['Review', 'wait', 'ask Dana', 'smile', 'walk along']);
+  expect(list.getByText('And two more').closest('details')).not.toHaveAttribute('open');
 });
 
 test('a line leads to its plan, and telling how it went takes it off the map', async () => {

@@ -17,7 +17,7 @@ import { Pact } from './pact.tsx';
 import { receiptWords as say } from './receipt-words.ts';
 import styles from './send-receipt.module.css';
 import { Till } from './till.tsx';
-import { useIssued, type Issued } from './use-issued.tsx';
+import { issueNow, useIssued, type Issued } from './use-issued.tsx';
 import { BigSquare, linkOf, WaysToSend } from './ways-to-send.tsx';
 import { sentNameOf, type Subject } from './what-for.ts';
 
@@ -63,7 +63,8 @@ export function ReceiptDesk({
     lessons: finished,
     shared: written.filter((words) => ticked.has(wordsKey(words))),
   };
-  const issued = useIssued(name === '' ? null : content, parseSealingKey(assignment?.key));
+  const key = parseSealingKey(assignment?.key);
+  const issued = useIssued(name === '' ? null : content, key);
   const last = sentReceipt(facts, sentNameOf(subject));
 
   const keepLearner = () => {
@@ -74,12 +75,14 @@ export function ReceiptDesk({
   const file = (what: string, paper: unknown) => {
     record.append({ kind: 'filed', drawer: learnerDrawer, name: what, paper });
   };
-  const ready = (): Issued | null => {
+  const ready = async (): Promise<Issued | null> => {
     if (name === '') {
       setError(say.nameMissing);
       nameField.current?.focus();
+      return null;
     }
-    return issued === 'no-keys' ? null : issued;
+    if (issued === 'no-keys') return null;
+    return issued ?? issueNow(content, key).catch(() => null);
   };
 
   const isIssued = issued !== null && issued !== 'no-keys';

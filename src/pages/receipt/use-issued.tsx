@@ -47,7 +47,12 @@ export function useIssued(
   return issued !== null && issued.asked === asked ? issued.outcome : null;
 }
 
-async function issueNow(content: ReceiptContent, to: SealingKey | null): Promise<Issued> {
+/**
+ * Signs it at once, for whoever does not wait: the same content is the same receipt.
+ *
+ * @throws where the browser cannot sign
+ */
+export async function issueNow(content: ReceiptContent, to: SealingKey | null): Promise<Issued> {
   const keys = openDeviceKeys(scopeHere(import.meta.env.BASE_URL));
   const { receipt, carried } = await issueReceipt(content, keys, to);
   return { receipt, carried, sealCode: to === null ? null : await fingerprint(to) };

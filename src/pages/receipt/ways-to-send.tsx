@@ -35,14 +35,14 @@ export function WaysToSend({
   /** The address that whoever asked has given; null without one. */
   readonly mail: string | null;
   /** Gives the receipt, or null after telling what is missing. */
-  readonly ready: () => Issued | null;
+  readonly ready: () => Promise<Issued | null>;
   readonly onSent: (issued: Issued) => void;
 }) {
   const [told, setTold] = useState('');
   const [shown, setShown] = useState<string | null>(null);
   const hand =
     (way: (issued: Issued, link: string | null) => Promise<string> | string) => async () => {
-      const issued = ready();
+      const issued = await ready();
       if (issued === null) return;
       setShown(null);
       const words = await way(issued, linkOf(issued));

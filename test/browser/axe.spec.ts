@@ -65,8 +65,6 @@ test('nor about who is learning, an open lock and the ways to one’s own work',
   site,
 }) => {
   test.setTimeout(240_000);
-  // Buttons fade from one light to the other, and are not to be judged half way.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${site.url}device`);
   await alive(page);
   const people = page.getByRole('region', { name: 'Who learns here' });
@@ -99,7 +97,6 @@ test('nor about a full board, somebody on it, a reminder and an assignment half 
   site,
 }) => {
   test.setTimeout(240_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const [first] = lessons;
   if (first === undefined) throw new Error('This test needs a course.');
   const { module } = first;

@@ -46,7 +46,8 @@ export async function expectNoViolations(page: Page): Promise<void> {
 export async function expectNoViolationsIn(page: Page, views: readonly View[]): Promise<void> {
   await layOutEverything(page);
   for (const [place, [theme, width]] of (looksEverywhere ? everyView : views).entries()) {
-    await page.emulateMedia({ colorScheme: theme });
+    // Buttons fade from one light to the other, and are not to be judged half way.
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
     const asked =
       place === 0 || looksEverywhere
@@ -55,7 +56,7 @@ export async function expectNoViolationsIn(page: Page, views: readonly View[]): 
     const told = await violations(page, asked);
     expect.soft(told, `${page.url()}, ${theme}, ${width} px`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
 /** Every word stands out from what is behind it by 7:1, or 4.5:1 where it is large. */

@@ -120,7 +120,7 @@ test('two years of work, 20,000 facts, are there', async ({ page, site }) => {
   const start = Date.now();
   await page.goto(site.url);
   // The facts have a finish of every lesson that they know.
-  await expect(page.getByRole('link', { name: /Mile 1: .*, done/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Mile 1: .*, done/ }).first()).toBeVisible();
   const opened = Date.now() - start;
   await expect(notice(page, /put aside/)).toHaveCount(0);
   tell('two years of work', { facts: facts.length, 'shown after (ms)': opened });

@@ -76,6 +76,7 @@ function unseenInTurn(): readonly string[] {
 function watchFocus(): void {
   const told = new Set<string>();
   const came = new Set<Element>();
+  let before: Element | null = null;
   const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const colours = new Map<string, readonly number[]>();
   const watch: Watch = { told, came, around: false, judge, due };
@@ -87,7 +88,9 @@ function watchFocus(): void {
     'keydown',
     ({ key }) => {
       const element = document.activeElement;
-      if (key !== 'Tab' || element === null) return;
+      // A field for a day holds Tab for its month and its year as well.
+      if (key !== 'Tab' || element === null || (element === before && 'value' in element)) return;
+      before = element;
       if (element === document.body) watch.around ||= came.size > 0;
       else if (came.has(element)) watch.around = true;
       else {

@@ -32,6 +32,7 @@ export function tellLooks(): void {
 
 /** Axe finds nothing on the page in any width, in the theme it has. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     const told = await violations(page, `{ rules: ${alsoAsked} }`);

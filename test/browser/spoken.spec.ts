@@ -64,7 +64,7 @@ test('finding the next mile: the road is a list, and says where one is', async (
   const next = road.locator('[aria-current="step"]');
   await expect(next).toHaveAccessibleName(/^Mile 2: .*You are here · /);
   const told = await road.getByRole('listitem').getByRole('link').allTextContents();
-  expect(told.filter((words) => words.includes('Mile '))[0]).toMatch(/Mile 1: /);
+  expect(told.find((words) => words.includes('Mile '))).toMatch(/Mile 1: /);
   await expect(road.getByRole('link', { name: /Mile 1: .*done/i })).toHaveCount(1);
   await tabTo(page, next);
   await page.keyboard.press('Enter');

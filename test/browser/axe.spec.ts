@@ -32,6 +32,7 @@ test('axe finds nothing to say about answers under way, the contents sheet and t
     await beginEverything(page);
     await expectInOrder(page, 390);
   }
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'Contents of this leg' }).click();
   await expectInOrder(page, 390);
   await page.goto(site.url);

@@ -81,7 +81,10 @@ function watchFocus(): void {
   const colours = new Map<string, readonly number[]>();
   const watch: Watch = { told, came, around: false, judge, due };
   globalThis.focusWatch = watch;
-  (document.activeElement as HTMLElement | null)?.blur();
+  // From the very top, also where a heading that came late has taken the focus.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
   window.scrollTo(0, 0);
   // What has the focus is judged when it is about to lose it: by then it has been scrolled to.
   window.addEventListener(

@@ -1,4 +1,4 @@
-import { Suspense, use, useCallback, useMemo, useRef } from 'react';
+import { Suspense, use, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { lessonAddress, readModuleId } from '../course/address.ts';
@@ -17,7 +17,6 @@ import { ModuleOpener } from './module-opener.tsx';
 import { ModuleOutcomes } from './module-outcomes.tsx';
 import styles from './module-page.module.css';
 import { NotFoundPage } from './pages.tsx';
-import { Arrival } from './page-heading.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** One leg of the road: what it is about and its miles; once it is walked, its milestone. */
@@ -40,10 +39,9 @@ function ModuleView({ module }: { readonly module: ModuleOutline }) {
   const milestone = milestoneOf(course, module, facts, progress);
   const here = nextStop(course, progress)?.lesson;
   const isLastLeg = module === course.modules.at(-1);
-  const arrive = useSameArrival();
   const opener = <ModuleOpener module={module} progress={progress} />;
   return (
-    <Arrival value={arrive}>
+    <>
       <TopBar />
       <main id="main" className={styles.main}>
         {milestone === null ? null : (
@@ -79,7 +77,7 @@ function ModuleView({ module }: { readonly module: ModuleOutline }) {
           </section>
         </div>
       </main>
-    </Arrival>
+    </>
   );
 }
 
@@ -97,15 +95,4 @@ function AtTheEnd({
 }) {
   const draw = use(loadMilestone(useCourseSource(), module));
   return draw === null ? children : draw({ milestone, facts });
-}
-
-/** One arrival for a page whose heading changes while it is shown: it does not take the focus again. */
-function useSameArrival(): () => boolean {
-  const arrive = use(Arrival);
-  const known = useRef<boolean | null>(null);
-  return useCallback(() => {
-    const arrived = known.current ?? arrive();
-    known.current = arrived;
-    return arrived;
-  }, [arrive]);
 }

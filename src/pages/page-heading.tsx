@@ -1,8 +1,9 @@
-import { createContext, use, useLayoutEffect, useRef } from 'react';
+import { createContext, use, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 
-/** Notes that a page is shown, and tells whether it is come to from another one. */
-export const Arrival = createContext<() => boolean>(() => false);
+/** Notes that the page of an address is shown, and tells whether its heading takes the focus. */
+export const Arrival = createContext<(pathname: string) => boolean>(() => false);
 
 /**
  * A page's one `h1`. A page that is come to begins at it, for the eye and for a screen reader (WCAG
@@ -21,6 +22,8 @@ export function PageHeading({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrive = use(Arrival);
+  const { pathname } = useLocation();
+  const isArrival = useEffectEvent(() => arrive(pathname));
   // Here and not where the address changes, because the page's text may take its time to come; and
   // before it is painted, because a lesson that is begun then goes on to the learner's place.
   // The title goes first: a screen reader says it as the focus moves.
@@ -28,8 +31,8 @@ export function PageHeading({
     document.title = tabTitle;
   }, [tabTitle]);
   useLayoutEffect(() => {
-    if (arrive()) begin(heading.current);
-  }, [arrive]);
+    if (isArrival()) begin(heading.current);
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
       {children}

@@ -15,11 +15,16 @@ import { FirstAddress } from './whole-page.tsx';
 export function Shell() {
   const { pathname } = useLocation();
   const [first] = useState(pathname);
-  const shown = useRef(false);
-  const arrive = useCallback(() => {
+  const shown = useRef<string | null>(null);
+  const arrive = useCallback((address: string) => {
     const before = shown.current;
-    shown.current = true;
-    return before;
+    shown.current = address;
+    if (before !== address) return before !== null;
+    // Another heading of the same page: what was pressed for it may be gone. It takes the focus from
+    // nobody, and not on a first visit, whose heading only came late.
+    const isLost = document.activeElement === document.body;
+    const { userActivation }: Partial<Navigator> = navigator;
+    return isLost && (userActivation?.hasBeenActive ?? false);
   }, []);
   return (
     <>

@@ -74,6 +74,12 @@ test('what another app shares is led to the page that it is for, without a signa
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Rita');
   expect(new URL(page.url()).pathname).toBe('/assigned');
 
+  // Several at once wait to be looked at, as if they had been pasted there.
+  const receipts = ['one', 'two'].map((name) => `${name}: ${site.url}receipt#r=${name}`).join('\n');
+  await share(page, site, { text: receipts });
+  await expect(page.getByRole('textbox', { name: 'Or paste links here' })).toHaveValue(receipts);
+  expect(new URL(page.url()).pathname).toBe('/roster/add');
+
   const pieces = await writeBackup(
     { device: 'aaaaaaaaaaaa', entries: manyFacts(12, 3), quarantined: [] },
     { app: '0', now: 0 },

@@ -81,7 +81,8 @@ function watchFocus(): void {
   const colours = new Map<string, readonly number[]>();
   const watch: Watch = { told, came, around: false, judge, due };
   globalThis.focusWatch = watch;
-  // From the very top, also where a heading that came late has taken the focus.
+  // From the very top, also where a heading that came late has taken the focus: Playwright's
+  // `evaluate` counts as the visitor's own doing (`navigator.userActivation`).
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');

@@ -8,6 +8,7 @@ import { acceptedAddress } from '../../course/address.ts';
 import type { Course } from '../../course/course.ts';
 import { gatherProgress } from '../../progress/progress.ts';
 import type { Fact } from '../../record/fact.ts';
+import { sentNameOf } from '../receipt/what-for.ts';
 import { TodayLine } from '../today/today-line.tsx';
 import type { TodaysFacts, TodaysLine } from '../today/todays-line.tsx';
 import { dueInWords, dueWords as words, titleOf } from './due-words.ts';
@@ -62,7 +63,7 @@ function linesOf({ course, facts, progress, calendar }: TodaysFacts) {
       tone: due.status === 'late' ? 'late' : isPressing(due) ? 'soon' : undefined,
       next: path.next === null ? null : words.next(path.next.lesson.mile, path.next.lesson.title),
     };
-    const told = sentReceipt(facts, `a~${assignment.id}`)?.lessons ?? 0;
+    const told = sentReceipt(facts, sentNameOf({ kind: 'assignment', assignment }))?.lessons ?? 0;
     return { line, isDone: path.isDone, isTold: told >= path.steps.length };
   });
 }

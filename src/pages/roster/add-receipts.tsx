@@ -1,6 +1,6 @@
 import Inbox from 'lucide-react/icons/inbox';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { findCarried } from '../../assignments/find-carried.ts';
 import { rosterAddress } from '../../course/receipt-address.ts';
@@ -11,6 +11,7 @@ import { readQrInFile } from '../../ui/read-qr.ts';
 import fields from '../device/fields.module.css';
 import styles from './add-receipts.module.css';
 import { JustNow } from './just-now.tsx';
+import { textIn } from '../transfer/use-arrived-text.tsx';
 import { readFiles } from './read-files.ts';
 import { rosterWords as say } from './roster-words.ts';
 import { addedIn, useIntake } from './use-intake.tsx';
@@ -66,7 +67,9 @@ export function AddReceipts({ calendar }: { readonly calendar: Calendar }) {
 
 function PasteField({ onPaste }: { readonly onPaste: (carried: readonly string[]) => void }) {
   const id = useId();
-  const [text, setText] = useState('');
+  const location = useLocation();
+  // What another app shared is looked at here before it is added, as what is pasted is.
+  const [text, setText] = useState(() => textIn(location.state) ?? '');
   const [error, setError] = useState('');
   return (
     <form

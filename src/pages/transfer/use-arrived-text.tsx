@@ -23,7 +23,8 @@ export function useArrivedText(give: (text: string) => boolean): void {
   }, [hash, kept]);
 }
 
-function textIn(state: unknown): string | null {
+/** What another page of the site has handed over with the address; null where it has not. */
+export function textIn(state: unknown): string | null {
   const { arrived } = (state ?? {}) as { readonly arrived?: unknown };
   return typeof arrived === 'string' ? arrived : null;
 }

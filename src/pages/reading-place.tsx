@@ -9,11 +9,18 @@ const standsStill = 700;
 /** A block counts as reached when its top has come above this part of the window. */
 const readingLine = 0.4;
 
-/** Whether the browser puts this page back to where it was, which is no reading. */
+/**
+ * Whether the browser puts this page back to where it was, which is no reading. It may do so in
+ * several steps, while the page grows: it ends with what the learner does.
+ */
 let isPutBack = /reload|back/.test(
   (globalThis.performance?.getEntriesByType?.('navigation')[0] as { type?: string } | undefined)
     ?.type ?? '',
 );
+
+for (const doing of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+  globalThis.addEventListener?.(doing, () => (isPutBack = false), { passive: true, once: true });
+}
 
 /** How far a reader is: the share of the article above the window's foot, 0 to 1, and the part. */
 export type Reading = { readonly share: number; readonly part: string | null };
@@ -63,9 +70,7 @@ export function useReadingPlace({
     let frame = 0;
     const keep = () => {
       const now = lookAt(article.current);
-      const isReading = !isPutBack;
-      isPutBack = false;
-      if (now === null || now.place === kept.current || !isReading) return;
+      if (now === null || now.place === kept.current || isPutBack) return;
       record.append({
         kind: 'reached',
         lesson,

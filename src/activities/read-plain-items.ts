@@ -1,8 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import { plainText, type Words } from '../ui/prose.ts';
-import type { ItemId } from './activity-id.ts';
+import type { ActivityId, ItemId } from './activity-id.ts';
 import type { Reading } from './reader.ts';
-import { nameItems } from './slug.ts';
 
 /** What a plain item is called and may look like, for mistakes: "statement", "I can say …". */
 type Likeness = { readonly noun: string; readonly example: string };
@@ -12,11 +11,12 @@ type Likeness = { readonly noun: string; readonly example: string };
  * is there twice, is noted.
  */
 export function readPlainItems(
+  activity: ActivityId | null,
   lists: readonly List[],
   likeness: Likeness,
   reading: Reading,
 ): readonly { readonly id: ItemId; readonly text: Words }[] {
-  const nameItem = nameItems();
+  const nameItem = reading.nameItems(activity);
   const seen = new Set<string>();
   return lists
     .flatMap((list) => list.children)

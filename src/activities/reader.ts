@@ -1,5 +1,6 @@
 import type { Node, PhrasingContent } from 'mdast';
 import type { Words } from '../ui/prose.ts';
+import type { ActivityId, ItemId } from './activity-id.ts';
 
 /** A piece of Markdown that knows where it stands in its file. */
 export type Placed = Pick<Node, 'position'>;
@@ -13,4 +14,6 @@ export type Reading = {
   readonly mistake: (at: Placed, message: string, remedy: string) => void;
   /** Reads Markdown within a line; links are resolved, pictures and HTML are noted as mistakes. */
   readonly words: (line: readonly PhrasingContent[]) => Words;
+  /** Gives the items of an activity their names, in the order in which they stand in the file. */
+  readonly nameItems: (activity: ActivityId | null) => (text: Words) => ItemId;
 };

@@ -14,12 +14,16 @@ export type LessonReading = Reading & {
   readonly picture: (image: Image) => Picture | null;
 };
 
-/** Opens a lesson's surroundings: its folder's pictures, all lessons, and a pencil for its file. */
+/**
+ * Opens a lesson's surroundings: its folder's pictures, all lessons, a pencil for its file, and how
+ * the items of its activities get their names.
+ */
 export function openReading(
   lesson: SourceLesson,
   module: SourceModule,
   atlas: Atlas,
   album: Album,
+  nameItems: Reading['nameItems'],
 ): LessonReading {
   const mistake: Reading['mistake'] = ({ position }, message, remedy) => {
     lesson.note(position?.start ?? fileStart, message, remedy);
@@ -28,6 +32,7 @@ export function openReading(
   return {
     mistake,
     words: (line) => readWords(line, link, mistake),
+    nameItems,
     picture: (image) => {
       const alt = image.alt?.trim() ?? '';
       if (alt === '') {

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { Language } from '../ui/language.ts';
 import type { LessonId, ModuleId } from '../course/lesson.ts';
 import { mendFileName, readFileName, type FileName } from './file-name.ts';
 import {
@@ -12,11 +13,19 @@ import {
 import { loadFile, loadText } from './load-file.ts';
 import { fileStart, noteIn, type Mistake, type Note } from './mistake.ts';
 import { isPictureFile } from './picture-size.ts';
+import { readTranslationName } from './translation-name.ts';
 
 /** A text file of the course, and a pencil to note its mistakes with. */
 export type SourceText = { readonly path: string; readonly text: string; readonly note: Note };
 
 export type SourceLesson = SourceText & { readonly id: LessonId; readonly fileName: FileName };
+
+/** `1-first.es.md`: the same in another language. */
+export type SourceTranslation = SourceText & {
+  readonly language: Language;
+  /** The name of its original, without ending: `1-first`, `module`, `glossary`. */
+  readonly of: string;
+};
 
 export type SourcePicture = {
   readonly path: string;
@@ -35,6 +44,8 @@ export type SourceModule = {
   readonly briefing: SourceText | null;
   /** By number. */
   readonly lessons: readonly SourceLesson[];
+  /** Of its lessons and of `module.md`. */
+  readonly translations: readonly SourceTranslation[];
   /** By file name, as lessons write it: `poster.svg`. */
   readonly pictures: ReadonlyMap<string, SourcePicture>;
 };
@@ -111,6 +122,7 @@ async function loadModule(
     note,
     front: files.find((file) => file?.kind === 'front')?.front ?? null,
     briefing: files.find((file) => file?.kind === 'briefing')?.briefing ?? null,
+    translations: files.flatMap((file) => (file?.kind === 'translation' ? file.translation : [])),
     lessons: byNumber(lessons),
     pictures: new Map(
       files.flatMap((file) => (file?.kind === 'picture' ? [[file.name, file.picture]] : [])),
@@ -122,6 +134,7 @@ type LoadedFile =
   | { readonly kind: 'front'; readonly front: SourceText }
   | { readonly kind: 'briefing'; readonly briefing: SourceText }
   | { readonly kind: 'lesson'; readonly lesson: SourceLesson }
+  | { readonly kind: 'translation'; readonly translation: SourceTranslation }
   | { readonly kind: 'picture'; readonly name: string; readonly picture: SourcePicture };
 
 async function loadEntry(entry: Entry, module: ModuleId, note: Note): Promise<LoadedFile | null> {
@@ -134,6 +147,12 @@ async function loadEntry(entry: Entry, module: ModuleId, note: Note): Promise<Lo
   if (isPictureFile(name)) {
     const bytes = await loadFile(path, note);
     return bytes && { kind: 'picture', name, picture: { path, bytes, note } };
+  }
+  const translated = readTranslationName(name, note);
+  if (translated !== null) {
+    const text = translated === 'refused' ? null : await loadText(path, note);
+    if (translated === 'refused' || text === null) return null;
+    return { kind: 'translation', translation: { path, text, note, ...translated } };
   }
   const fileName = extname(name) === '.md' ? readFileName(basename(name, '.md')) : null;
   const isBriefing = name === 'briefing.md';

@@ -2,12 +2,14 @@ import type { Briefings } from '../course/briefing.ts';
 import { cardsOf, type CardId } from '../course/card.ts';
 import type { Course, LessonLink, LessonPage, ModuleOutline } from '../course/course.ts';
 import { orderedBy, type Glossary } from '../course/glossary.ts';
+import type { Language } from '../ui/language.ts';
 import type { Lesson, LessonId, LessonOutline } from '../course/lesson.ts';
 import type { Syllabus } from '../course/syllabus.ts';
 import { hash8 } from './hash.ts';
 import type { EntryDraft } from './read-glossary.ts';
 import type { LessonDraft } from './read-lesson.ts';
 import type { ModuleDraft } from './read-module.ts';
+import { translateLegs, type Translated } from './read-translations.ts';
 
 /** A module and its lessons, as far as both could be read. */
 export type Leg = { readonly module: ModuleDraft; readonly lessons: readonly LessonDraft[] };
@@ -28,12 +30,52 @@ export function publish(
   entries: readonly EntryDraft[],
   syllabuses: readonly Syllabus[],
   briefings: Briefings = [],
+  translated: ReadonlyMap<Language, Translated> = new Map(),
 ): Publication {
+  const documents = new Map<string, string>();
+  const { modules, pages, files } = publishRoad(legs, 'lessons', documents);
+  const cards: Record<LessonId, readonly CardId[]> = {};
+  for (const { lesson } of pages.values()) {
+    const own = cardsOf(lesson).map(({ id }) => id);
+    if (own.length > 0) cards[lesson.id] = own;
+  }
+  const glossary = orderEntries(entries, pages);
+  const glossaryFile = glossary.length === 0 ? null : file('lessons/glossary', glossary, documents);
+  const syllabus = syllabuses.length === 0 ? null : file('lessons/syllabus', syllabuses, documents);
+  const original: Course = {
+    modules,
+    files,
+    cards,
+    glossary: glossaryFile,
+    syllabus,
+    ...(briefings.length > 0 && { briefings: file('lessons/briefings', briefings, documents) }),
+  };
+  const translations: Partial<Record<Language, string>> = {};
+  for (const [language, words] of translated) {
+    const folder = `translations/${language}`;
+    const road = publishRoad(translateLegs(legs, words), folder, documents, original.files);
+    const outline = { ...original, modules: road.modules, files: road.files };
+    translations[language] = file(`${folder}/course`, outline, documents);
+  }
+  const course = translated.size === 0 ? original : { ...original, translations };
+  const courseFile = file('lessons/course', course, documents);
+  return { course, courseFile, pages, glossary, documents };
+}
+
+/**
+ * Publishes a road. What stands there as it was first written is the original's file.
+ *
+ * @param originals where the originals lie, for a translated road
+ */
+function publishRoad(
+  legs: readonly Leg[],
+  folder: string,
+  documents: Map<string, string>,
+  originals: Readonly<Record<LessonId, string>> = {},
+) {
   const { modules, road } = number(legs);
   const pages = new Map<LessonId, LessonPage>();
-  const documents = new Map<string, string>();
   const files: Record<LessonId, string> = {};
-  const cards: Record<LessonId, readonly CardId[]> = {};
   for (const [index, { lesson, module }] of road.entries()) {
     const page: LessonPage = {
       lesson,
@@ -43,23 +85,10 @@ export function publish(
       miles: road.length,
     };
     pages.set(lesson.id, page);
-    files[lesson.id] = file(`lessons/${lesson.id}`, page, documents);
-    const own = cardsOf(lesson).map(({ id }) => id);
-    if (own.length > 0) cards[lesson.id] = own;
+    const original = lesson.language === undefined ? originals[lesson.id] : undefined;
+    files[lesson.id] = original ?? file(`${folder}/${lesson.id}`, page, documents);
   }
-  const glossary = orderEntries(entries, pages);
-  const glossaryFile = glossary.length === 0 ? null : file('lessons/glossary', glossary, documents);
-  const syllabus = syllabuses.length === 0 ? null : file('lessons/syllabus', syllabuses, documents);
-  const course: Course = {
-    modules,
-    files,
-    cards,
-    glossary: glossaryFile,
-    syllabus,
-    ...(briefings.length > 0 && { briefings: file('lessons/briefings', briefings, documents) }),
-  };
-  const courseFile = file('lessons/course', course, documents);
-  return { course, courseFile, pages, glossary, documents };
+  return { modules, pages, files };
 }
 
 /** The entries by the alphabet, each with where on the road it is explained. */
@@ -96,8 +125,9 @@ function number(legs: readonly Leg[]) {
 }
 
 function outlineOf(lesson: Lesson): LessonOutline {
-  const { id, mile, title, label, minutes, revision, formerly, required } = lesson;
-  return { id, mile, title, label, minutes, revision, formerly, required };
+  const { id, mile, title, label, minutes, revision, formerly, required, language } = lesson;
+  const outline = { id, mile, title, label, minutes, revision, formerly, required };
+  return language === undefined ? outline : { ...outline, language };
 }
 
 function linkTo(mile: Mile | undefined): LessonLink | null {

@@ -3,6 +3,7 @@ import type { Briefing } from '../course/briefing.ts';
 import type { Course, LessonPage } from '../course/course.ts';
 import type { Glossary } from '../course/glossary.ts';
 import type { LessonId } from '../course/lesson.ts';
+import { attempt } from './attempt.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNames } from './check-names.ts';
 import { checkRatings } from './check-ratings.ts';
@@ -10,7 +11,7 @@ import type { LessonPlaces } from './lesson-places.ts';
 import { slashed } from './list-folder.ts';
 import { loadSources, type SourceModule, type SourceText } from './load-sources.ts';
 import { markCourse } from './mark-course.ts';
-import { fileStart, sortMistakes, type Mistake, type Note } from './mistake.ts';
+import { sortMistakes, type Mistake } from './mistake.ts';
 import { parseLesson, type ParsedLesson } from './parse-lesson.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readBriefing } from './read-briefing.ts';
@@ -18,7 +19,8 @@ import { publish, type Leg } from './publish.ts';
 import { readGlossary, type EntryDraft } from './read-glossary.ts';
 import { readLesson, type ReadLesson } from './read-lesson.ts';
 import type { Atlas } from './read-link.ts';
-import { readModule, type ModuleDraft } from './read-module.ts';
+import { readModule } from './read-module.ts';
+import { readTranslations, type OriginalLeg } from './read-translations.ts';
 import { readSyllabuses } from './read-syllabuses.ts';
 import { openAlbum, type Album, type PublishedPicture } from './read-picture.ts';
 
@@ -79,15 +81,17 @@ export async function readCourse(
     readLessons.map(({ source }) => source),
     sources.glossary?.path ?? '',
   );
+  const behind: Mistake[] = [];
+  const translated = readTranslations(read, { atlas, album, parse }, behind);
   const syllabuses = readSyllabuses(sources.syllabuses, legs, (source) =>
     attempt(source.note, () => parse(source.text)),
   );
   return {
-    ...publish(legs, entries, syllabuses, readBriefings(modules, parse)),
+    ...publish(legs, entries, syllabuses, readBriefings(modules, parse), translated),
     pictures: album.published(),
     places: new Map(readLessons.map(({ source, places }) => [source.id, places])),
     mistakes: sortMistakes(mistakes),
-    warnings: sortMistakes(warnings),
+    warnings: sortMistakes([...warnings, ...behind]),
     files: [
       ...(sources.glossary ? [sources.glossary.path] : []),
       ...sources.syllabuses.map(({ path }) => path),
@@ -143,37 +147,24 @@ function parseModule(module: SourceModule, parse: typeof parseMarkdown): ParsedM
   return { ...module, lessons };
 }
 
-type ReadLeg = { readonly module: ModuleDraft | null; readonly lessons: readonly ReadLesson[] };
-
 function readLeg(
   module: ParsedModule,
   parse: typeof parseMarkdown,
   atlas: Atlas,
   album: Album,
-): ReadLeg {
+): OriginalLeg {
   const lessons = module.lessons.flatMap((lesson) => {
     return attempt(lesson.note, () => readLesson(lesson, module, atlas, album)) ?? [];
   });
-  return { module: attempt(module.note, () => readModule(module, parse, album)), lessons };
+  const draft = attempt(module.note, () => readModule(module, parse, album));
+  return { source: module, module: draft, lessons };
 }
 
-function toLeg({ module, lessons }: ReadLeg): Leg[] {
+function toLeg({ module, lessons }: OriginalLeg): Leg[] {
   return module ? [{ module, lessons: lessons.flatMap(({ draft }) => draft ?? []) }] : [];
 }
 
-function filesOf({ front, briefing, lessons, pictures }: SourceModule): string[] {
-  const texts = [front, briefing, ...lessons].filter((text) => text !== null);
+function filesOf({ front, briefing, lessons, translations, pictures }: SourceModule): string[] {
+  const texts = [front, briefing, ...lessons, ...translations].filter((text) => text !== null);
   return [...texts, ...pictures.values()].map(({ path }) => path);
-}
-
-/** Null, and a mistake, for a text that is nested deeper than any reader can follow. */
-function attempt<Result>(note: Note, read: () => Result): Result | null {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const remedy = 'Look for a long row of `>`, `-`, `[` or `*` and take it out.';
-    note(fileStart, 'Something in this file is nested too deep to be read.', remedy);
-    return null;
-  }
 }

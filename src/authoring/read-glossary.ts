@@ -2,7 +2,7 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { nameOf, textOf } from '../activities/markdown.ts';
 import { suggest } from '../activities/nearest.ts';
 import type { Reading } from '../activities/reader.ts';
-import { slugOf } from '../activities/slug.ts';
+import { nameItems, slugOf } from '../activities/slug.ts';
 import { trimWords } from '../activities/trim-words.ts';
 import type { GlossaryEntry, TermId } from '../course/glossary.ts';
 import type { LessonId } from '../course/lesson.ts';
@@ -43,7 +43,8 @@ export function readGlossary(
     note(position?.start ?? fileStart, message, remedy);
   };
   const link = followLinks(slashed(source.path), atlas, mistake);
-  const reading: Reading = { mistake, words: (line) => readWords(line, link, mistake) };
+  const words: Reading['words'] = (line) => readWords(line, link, mistake);
+  const reading: Reading = { mistake, words, nameItems };
   const [front] = tree.children;
   if (front?.type === 'yaml') {
     mistake(front, 'The glossary has no front matter.', 'Take it out and begin with `## Term`.');

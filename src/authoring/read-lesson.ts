@@ -3,6 +3,7 @@ import { attributeAt } from '../activities/read-attributes.ts';
 import type { Lesson, LessonId } from '../course/lesson.ts';
 import { countMinutes } from './count-minutes.ts';
 import { readFrontMatter, type FoundText } from './front-matter.ts';
+import { openNames, type GivenNames } from './item-names.ts';
 import { findPlaces, type LessonPlaces } from './lesson-places.ts';
 import { openReading } from './lesson-reading.ts';
 import type { SourceModule } from './load-sources.ts';
@@ -27,6 +28,8 @@ export type ReadLesson = {
   readonly places: LessonPlaces;
   readonly activityIds: readonly FoundText[];
   readonly formerly: readonly FoundText[];
+  /** What the items of its activities are called, for its translations. */
+  readonly names: GivenNames;
 };
 
 const keys = {
@@ -49,7 +52,8 @@ export function readLesson(
   atlas: Atlas,
   album: Album,
 ): ReadLesson {
-  const reading = openReading(source, module, atlas, album);
+  const names = openNames();
+  const reading = openReading(source, module, atlas, album, names.nameItems);
   const front = readFrontMatter(source.tree, keys, source.note);
   const title = front.text('title');
   const summary = front.text('summary');
@@ -73,7 +77,8 @@ export function readLesson(
   };
   const draft =
     title === null || summary === null ? null : { id: source.id, title, summary, ...rest };
-  return { source, draft, places: findPlaces(source, front.at('minutes')), activityIds, formerly };
+  const places = findPlaces(source, front.at('minutes'));
+  return { source, draft, places, activityIds, formerly, names: names.given };
 }
 
 /** Every activity's id as it is written, also of those that could not be read. */

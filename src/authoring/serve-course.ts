@@ -53,12 +53,14 @@ const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
 };
 
-/** Answers `<base>lessons/…` with what a build would have written there. */
+const published = ['lessons/', 'translations/'];
+
+/** Answers `<base>lessons/…` and `<base>translations/…` with what a build would have written there. */
 function answer(base: string, course: LiveCourse): Connect.NextHandleFunction {
   return async (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const type = types[path.extname(pathname)];
-    if (!pathname.startsWith(`${base}lessons/`) || type === undefined) {
+    if (!published.some((folder) => pathname.startsWith(base + folder)) || type === undefined) {
       next();
       return;
     }

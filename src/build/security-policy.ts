@@ -41,6 +41,8 @@ ${base}assets/*
   Cache-Control: public, max-age=31536000, immutable
 ${base}lessons/*
   Cache-Control: public, max-age=31536000, immutable
+${base}translations/*
+  Cache-Control: public, max-age=31536000, immutable
 ${base}sw.js
   Cache-Control: no-cache
 `;

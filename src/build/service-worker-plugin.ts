@@ -3,7 +3,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ServiceWorkerBuild } from '../offline/worker/service-worker-build.ts';
 import { bundleWorker } from './service-worker-bundle.ts';
-import { listLessons, listShell } from './service-worker-files.ts';
+import { listLessons, listShell, listTranslations } from './service-worker-files.ts';
 
 /**
  * Writes `sw.js` and the lessons' list beside it. Everything else must have been written before. The
@@ -16,16 +16,22 @@ export async function writeServiceWorker(site: {
 }): Promise<ServiceWorkerBuild> {
   const { dist } = site;
   for (const name of await readdir(dist)) {
-    if (/^lessons-[0-9a-f]+\.json$/.test(name)) await rm(join(dist, name));
+    if (/^lessons-([a-z]+-)?[0-9a-f]+\.json$/.test(name)) await rm(join(dist, name));
   }
   const lessons = JSON.stringify(await listLessons(dist));
   const list = `lessons-${shortHash(lessons)}.json`;
   await writeFile(join(dist, list), lessons);
+  const translations: Record<string, string> = {};
+  for (const [language, road] of await listTranslations(dist)) {
+    const text = JSON.stringify(road);
+    translations[language] = `lessons-${language}-${shortHash(text)}.json`;
+    await writeFile(join(dist, translations[language]), text);
+  }
   const shell = await listShell(dist);
   if (!shell.some((file) => file.url === 'shell.html')) {
     throw new Error(`${dist} holds no shell.html, with which the worker answers every address.`);
   }
-  const build = { id: shortHash(JSON.stringify(shell)), shell, list };
+  const build = { id: shortHash(JSON.stringify(shell)), shell, list, translations };
   await writeFile(join(dist, 'sw.js'), await bundleWorker('worker', { BUILD: build }));
   return build;
 }

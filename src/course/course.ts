@@ -1,5 +1,6 @@
 import type { Picture } from '../ui/prose.ts';
 import type { CardId } from './card.ts';
+import type { Language } from '../ui/language.ts';
 import type { LessonId, LessonOutline, Lesson, ModuleId } from './lesson.ts';
 
 /** Which of the drawn landmarks stands beside a module's road. */
@@ -16,6 +17,8 @@ export type ModuleOutline = {
   readonly outcomes: readonly string[];
   readonly landmark: Landmark;
   readonly poster: Picture | null;
+  /** The language it was translated into; absent in the original. */
+  readonly language?: Language;
   readonly lessons: readonly LessonOutline[];
 };
 
@@ -32,6 +35,8 @@ export type Course = {
   readonly briefings?: string;
   /** The same for the file of its syllabuses. */
   readonly syllabus: string | null;
+  /** The same for the course in other languages: whole outlines, whose untranslated lessons are these. */
+  readonly translations?: Readonly<Partial<Record<Language, string>>>;
 };
 
 /**

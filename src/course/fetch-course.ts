@@ -4,6 +4,7 @@ import { NotOnDevice } from './course-source.ts';
 import type { CourseSource } from './course-source.ts';
 import type { Glossary } from './glossary.ts';
 import type { LessonId } from './lesson.ts';
+import type { Language } from '../ui/language.ts';
 import type { PageData } from './page-data.ts';
 
 /**
@@ -11,8 +12,9 @@ import type { PageData } from './page-data.ts';
  * is fetched again when it is asked for later.
  *
  * @param base the site's base path, with a slash at its end
+ * @param language in which it is told as far as it was translated
  */
-export function fetchCourse(base: string, data: PageData): CourseSource {
+export function fetchCourse(base: string, data: PageData, language = 'en'): CourseSource {
   const files = new Map<string, Promise<unknown>>();
   const lessons = new Map<LessonId, Promise<LessonPage | null>>();
   const glossaries = new Map<'glossary', Promise<Glossary>>();
@@ -22,7 +24,15 @@ export function fetchCourse(base: string, data: PageData): CourseSource {
 
   const load = <T>(file: string) =>
     remember(files, file, () => fetchFile<T>(base + file)) as Promise<T>;
-  const course = () => load<Course>(data.courseFile);
+  const original = () => load<Course>(data.courseFile);
+  const told = new Map<string, Promise<Course>>();
+  const translated = async () => {
+    const found = await original();
+    const file = found.translations?.[language as Language];
+    // Until the translation is on the device, the original is better than nothing.
+    return file === undefined ? found : load<Course>(file).catch(() => found);
+  };
+  const course = language === 'en' ? original : () => remember(told, language, translated);
   return {
     course,
     lesson: (id) =>

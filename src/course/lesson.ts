@@ -1,6 +1,7 @@
 import type { Activity } from '../activities/activity.ts';
 import type { ActivityId } from '../activities/activity-id.ts';
 import type { Picture, Prose, Words } from '../ui/prose.ts';
+import type { Language } from '../ui/language.ts';
 
 /** `pos` */
 export type ModuleId = string & { readonly __brand: 'ModuleId' };
@@ -35,6 +36,8 @@ export type LessonOutline = {
   readonly formerly: readonly LessonId[];
   /** The activities whose answers complete it; a lesson without any is finished by its reader. */
   readonly required: readonly ActivityId[];
+  /** The language it was translated into; absent in the original. */
+  readonly language?: Language;
 };
 
 export type Lesson = LessonOutline & {

@@ -23,7 +23,7 @@ export function createCompanion(worker: ServiceWorker) {
   }
 
   function ask(): void {
-    tell({ kind: 'fill' });
+    tell({ kind: 'fill', language: globalThis.document?.documentElement.lang ?? null });
     askAfter(silence);
   }
 

@@ -1,7 +1,7 @@
 /** What a page may ask of a worker. */
 export type PageMessage =
-  /** Look what is missing, fetch it for a while, and tell how far it got. */
-  | { readonly kind: 'fill' }
+  /** Look what is missing in a language, fetch it for a while, and tell how far it got. */
+  | { readonly kind: 'fill'; readonly language: string | null }
   /** Stop fetching: another worker is about to take over and must not wait for this one. */
   | { readonly kind: 'rest' }
   /** The reader said yes: take over now. Meant for a waiting worker. */
@@ -33,7 +33,9 @@ const statuses = ['going', 'done', 'paused', 'failed', 'full'] as const;
 /** Null for anything else: a tab may be older or newer than the worker that hears it. */
 export function parsePageMessage(data: unknown): PageMessage | null {
   const kind = asks.find((known) => known === field(data, 'kind'));
-  return kind === undefined ? null : { kind };
+  if (kind !== 'fill') return kind === undefined ? null : { kind };
+  const language = field(data, 'language');
+  return { kind, language: typeof language === 'string' ? language : null };
 }
 
 /** Null for anything else. */

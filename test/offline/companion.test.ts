@@ -30,7 +30,7 @@ test('it asks again after a failure, later each time', () => {
   vi.advanceTimersByTime(1999);
   expect(told).toHaveLength(1);
   vi.advanceTimersByTime(1);
-  expect(told).toEqual([{ kind: 'fill' }, { kind: 'fill' }]);
+  expect(told).toMatchObject([{ kind: 'fill' }, { kind: 'fill' }]);
   companion.hear(report('failed'));
   vi.advanceTimersByTime(2000);
   expect(told).toHaveLength(2);

@@ -12,7 +12,11 @@ const report = fc.record({
 });
 
 test('what a page asks is understood', () => {
-  expect(parsePageMessage({ kind: 'fill' })).toEqual({ kind: 'fill' });
+  expect(parsePageMessage({ kind: 'fill', language: 'es' })).toEqual({
+    kind: 'fill',
+    language: 'es',
+  });
+  expect(parsePageMessage({ kind: 'fill' })).toEqual({ kind: 'fill', language: null });
   expect(parsePageMessage({ kind: 'rest' })).toEqual({ kind: 'rest' });
   expect(parsePageMessage({ kind: 'apply-update' })).toEqual({ kind: 'apply-update' });
 });

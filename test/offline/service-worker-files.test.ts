@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { keptAs, listLessons, listShell } from '../../src/build/service-worker-files.ts';
+import {
+  keptAs,
+  listLessons,
+  listShell,
+  listTranslations,
+} from '../../src/build/service-worker-files.ts';
 import { writeSmallSite } from '../support/small-site.ts';
 
 let dist: string;
@@ -25,6 +30,7 @@ test('every kind of file has its place', () => {
       'lessons/pos/poster-1a2b3c4d.svg',
       'lessons/search-1.json',
     ],
+    translation: ['translations/es/pos/a-1a2b3c4d.json', 'assets/language-es-1a2b3c4d.js'],
     page: ['index.html', 'learn/pos/a/index.html', '404.html'],
     host: ['sw.js', '_headers', '.nojekyll', 'robots.txt', 'assets/index-1a2b3c4d.js.map'],
   };
@@ -74,6 +80,24 @@ test('a lesson needs its text and the pictures it names, in the order of the cou
       'lessons/pos/bell-1a2b3c4d.svg',
     ],
   ]);
+});
+
+test('one who chose a language needs what it says, its lessons and the originals of the others', async () => {
+  const own = 'translations/es/pos/a-1a2b3c4d.json';
+  const outline = { files: { 'pos/b': 'lessons/pos/b-1a2b3c4d.json', 'pos/a': own } };
+  await mkdir(join(dist, 'translations/es/pos'), { recursive: true });
+  await writeFile(join(dist, 'translations/es/course-1a2b3c4d.json'), JSON.stringify(outline));
+  await writeFile(join(dist, own), '["lessons/pos/bell-1a2b3c4d.svg"]');
+  await writeFile(join(dist, 'assets/language-es-1a2b3c4d.js'), 'export {};');
+  const list = (await listTranslations(dist)).get('es');
+  const always = ['assets/language-es-1a2b3c4d.js', 'translations/es/course-1a2b3c4d.json'];
+  expect(list?.lessons.map((places) => places.map((place) => list.files[place]?.url))).toEqual([
+    [...always, 'lessons/pos/b-1a2b3c4d.json', 'lessons/pos/poster-1a2b3c4d.svg'],
+    [...always, own, 'lessons/pos/bell-1a2b3c4d.svg'],
+  ]);
+  const originals = (await listLessons(dist)).files.map(({ url }) => url);
+  expect(originals.filter((url) => url.includes('translations/'))).toEqual([]);
+  expect((await listShell(dist)).filter(({ url }) => /es[-/]/.test(url))).toEqual([]);
 });
 
 test('what no lesson names is fetched last', async () => {

@@ -7,7 +7,6 @@ import { readCount } from '../read-count.ts';
 import { readLines } from '../read-lines.ts';
 import { readModel } from '../read-model.ts';
 import type { Reading } from '../reader.ts';
-import { nameItems } from '../slug.ts';
 import { auditForms, type Audit, type AuditForm } from './audit.ts';
 
 const rowsAsked = { least: 1, most: 8, usual: 3 };
@@ -25,7 +24,7 @@ export function readAudit(node: ContainerDirective, reading: Reading): Audit | n
     const message = `This audit has ${lines.length} starter rows.`;
     reading.mistake(node, message, `Write at most ${mostStarters}; the learner adds their own.`);
   }
-  const nameItem = nameItems();
+  const nameItem = reading.nameItems(id);
   const starters = lines.map((line) => ({ id: nameItem(line), text: plainText(line) }));
   const model = readModel(node, quotes, reading);
   return id && { kind: 'audit', id, tab, question, lead, of, rows, starters, model };

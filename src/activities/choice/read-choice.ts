@@ -4,7 +4,6 @@ import { checkAttributes, readFlag, readOpening } from '../read-attributes.ts';
 import { readBody } from '../read-body.ts';
 import { readItem } from '../read-item.ts';
 import type { Reading } from '../reader.ts';
-import { nameItems } from '../slug.ts';
 import type { Choice, ChoiceOption } from './choice.ts';
 
 /** Reads `:::choice`: a question, then a task list whose ticked items are best. */
@@ -17,7 +16,7 @@ export function readChoice(node: ContainerDirective, reading: Reading): Choice |
     const remedy = 'Move it two spaces in, under the option whose reason it is: `  > …`.';
     reading.mistake(quote, 'This quote belongs to no option.', remedy);
   }
-  const nameItem = nameItems();
+  const nameItem = reading.nameItems(id);
   const options = lists
     .flatMap((list) => list.children)
     .map((item): ChoiceOption => {

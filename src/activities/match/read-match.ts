@@ -4,7 +4,6 @@ import { checkAttributes, readOpening } from '../read-attributes.ts';
 import { readBody } from '../read-body.ts';
 import { checkDistinct } from '../read-distinct.ts';
 import type { Reading } from '../reader.ts';
-import { nameItems } from '../slug.ts';
 import type { Match } from './match.ts';
 import { readPair } from './read-pair.ts';
 
@@ -33,7 +32,7 @@ export function readMatch(node: ContainerDirective, reading: Reading): Match | n
     const remedy = 'Write 3 to 6: a list, and under each item its partner and a reason.';
     reading.mistake(node, `This match has ${found}.`, remedy);
   }
-  const nameItem = nameItems();
+  const nameItem = reading.nameItems(id);
   const named = pairs.map((pair) => ({ ...pair, id: nameItem(pair.left.text) }));
   const both = named.map((pair) => ({ ...pair, partner: nameItem(pair.right.text) }));
   const lefts = both.map(({ id: own, left, partner, reason }) => {

@@ -5,7 +5,6 @@ import { readBody } from '../read-body.ts';
 import { checkDistinct } from '../read-distinct.ts';
 import { readItem, type Bullet } from '../read-item.ts';
 import type { Reading } from '../reader.ts';
-import { nameItems } from '../slug.ts';
 import type { Order } from './order.ts';
 
 const number: Bullet = {
@@ -27,7 +26,7 @@ export function readOrder(node: ContainerDirective, reading: Reading): Order | n
     const remedy = 'Number them in their right order: `1. …`, `2. …`, `3. …`.';
     reading.mistake(list, 'These steps are not numbered.', remedy);
   }
-  const nameItem = nameItems();
+  const nameItem = reading.nameItems(id);
   const read = lists
     .flatMap((list) => list.children)
     .map((item, index) => {

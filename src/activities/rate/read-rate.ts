@@ -20,7 +20,7 @@ export function readRate(node: ContainerDirective, reading: Reading): Rate | nul
     const remedy = 'Take it out: no mark is better than another, so there is nothing to explain.';
     reading.mistake(quote, 'A rate cannot hold a quote.', remedy);
   }
-  const statements = readPlainItems(lists, likeness, reading);
+  const statements = readPlainItems(id, lists, likeness, reading);
   if (statements.length < 3 || statements.length > 6) {
     const found = statements.length === 1 ? '1 statement' : `${statements.length} statements`;
     const remedy = 'Write 3 to 6 as a list, in the first person: `- I can say …`.';

@@ -1,5 +1,6 @@
 import type { Blockquote, List } from 'mdast';
 import { plainText, type Words } from '../../ui/prose.ts';
+import type { ActivityId } from '../activity-id.ts';
 import { nameOf } from '../markdown.ts';
 import { readParagraphs } from '../read-paragraphs.ts';
 import { readPlainItems } from '../read-plain-items.ts';
@@ -31,7 +32,11 @@ export function readRole(chapter: Chapter, reading: Reading): Role {
 const likeness = { noun: 'thing to watch for', example: 'Looked up before speaking' };
 
 /** Reads the observer: a name, and a list of three to six things to watch for. */
-export function readObserver(chapter: Chapter, reading: Reading): Observer {
+export function readObserver(
+  activity: ActivityId | null,
+  chapter: Chapter,
+  reading: Reading,
+): Observer {
   const name = readName(chapter, reading);
   const lists = chapter.content.filter((child): child is List => child.type === 'list');
   for (const child of chapter.content) {
@@ -40,7 +45,7 @@ export function readObserver(chapter: Chapter, reading: Reading): Observer {
     const remedy = 'Leave a list of things to watch for, and after it the debrief as a quote.';
     reading.mistake(child, message, remedy);
   }
-  const watch = readPlainItems(lists, likeness, reading);
+  const watch = readPlainItems(activity, lists, likeness, reading);
   if (watch.length < 3 || watch.length > 6) {
     const found = watch.length === 1 ? '1 thing' : `${watch.length} things`;
     const remedy = 'Write 3 to 6 as a list: `- Looked up before speaking`.';

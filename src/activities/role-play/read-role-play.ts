@@ -28,7 +28,7 @@ export function readRolePlay(node: ContainerDirective, reading: Reading): RolePl
     .slice(0, Math.max(2, chapters.length - 1))
     .map((chapter) => readRole(chapter, reading));
   const last = chapters.length > 2 ? chapters.at(-1) : undefined;
-  const observer = last ? readObserver(last, reading) : { name: [], watch: [] };
+  const observer = last ? readObserver(id, last, reading) : { name: [], watch: [] };
   const debrief = last ? readDebrief(last, reading) : [];
   const rest = { question, lead, minutes, roles, observer, debrief };
   return id && { kind: 'role-play', id, tab, ...rest };

@@ -5,7 +5,6 @@ import { nameOf } from '../markdown.ts';
 import { checkAttributes, readOpening } from '../read-attributes.ts';
 import { readQuestion } from '../read-body.ts';
 import type { Reading } from '../reader.ts';
-import { nameItems } from '../slug.ts';
 import { splitChapters } from '../split-chapters.ts';
 import { checkTurns } from './check-turns.ts';
 import { readTurn } from './read-turn.ts';
@@ -17,7 +16,7 @@ export function readScenario(node: ContainerDirective, reading: Reading): Scenar
   const { id, tab } = readOpening(node, 'Your turn', reading);
   const { opening, chapters } = splitChapters(node.children);
   const question = readSetting(opening, node, reading);
-  const nameItem = nameItems();
+  const nameItem = reading.nameItems(id);
   const turns = chapters.map(({ heading, content }) =>
     readTurn(heading, content, nameItem, reading),
   );

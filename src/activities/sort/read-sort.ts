@@ -7,7 +7,6 @@ import { checkAttributes, readOpening } from '../read-attributes.ts';
 import { readBody } from '../read-body.ts';
 import { readItem } from '../read-item.ts';
 import type { Reading } from '../reader.ts';
-import { nameItems } from '../slug.ts';
 import type { Sort, SortCard } from './sort.ts';
 
 type Pile = { readonly name: Words; readonly cards: readonly ListItem[] };
@@ -24,7 +23,7 @@ export function readSort(node: ContainerDirective, reading: Reading): Sort | nul
   const piles = lists.flatMap((list) => list.children).map((item) => readPile(item, reading));
   checkPiles(node, piles, reading);
 
-  const nameItem = nameItems();
+  const nameItem = reading.nameItems(id);
   const named = piles.map((pile) => ({ ...pile, id: nameItem(pile.name) }));
   const groups = named.map((pile) => ({ id: pile.id, name: pile.name }));
   const cards = named.flatMap((pile) =>

@@ -17,6 +17,8 @@ const roundLasts = 20_000;
 /** The lessons' texts and pictures: one cache for all builds, because their names carry their hash. */
 export function createLessons(shell: Shell, scope: string, names: CacheNames) {
   let round: Promise<void> | undefined;
+  /* What was asked for last: in its language one reads. */
+  let asked: string | null = null;
   const resting = new AbortController();
 
   const inspector = createInspector(names.lessons);
@@ -33,13 +35,13 @@ export function createLessons(shell: Shell, scope: string, names: CacheNames) {
     return new Set([...sound].map((key) => key.slice(scope.length)));
   }
 
-  async function fillOnce(event: ExtendableEvent): Promise<void> {
+  async function fillOnce(event: ExtendableEvent, language: string | null): Promise<void> {
     const { signal } = resting;
     const begun = performance.now();
     const isOver = () => signal.aborted || performance.now() - begun > roundLasts;
     // A waiting worker fills the same cache: one after the other, or files would be fetched twice.
     await navigator.locks.request(names.lessons, async () => {
-      const list = await shell.lessonsList(event).catch(() => null);
+      const list = await shell.lessonsList(event, language).catch(() => null);
       if (list === null) return tell(nothing);
       const shelf = {
         stored: () => stored(list),
@@ -69,9 +71,10 @@ export function createLessons(shell: Shell, scope: string, names: CacheNames) {
 
   return {
     /** Fetches what is missing, for a while. Pages that ask meanwhile hear of the same round. */
-    async fill(event: ExtendableEvent): Promise<void> {
+    async fill(event: ExtendableEvent, language: string | null): Promise<void> {
       if (resting.signal.aborted) return;
-      round ??= fillOnce(event).finally(() => {
+      asked = language;
+      round ??= fillOnce(event, language).finally(() => {
         round = undefined;
       });
       await round;
@@ -91,19 +94,28 @@ export function createLessons(shell: Shell, scope: string, names: CacheNames) {
       event: ExtendableEvent,
       otherwise: () => Promise<Response>,
     ): Promise<Response> {
-      const list = await shell.lessonsList(event).catch(() => null);
-      const known = list?.files.find((file) => scope + file.url === url.href);
+      const known = await find(url, event);
       if (known === undefined) return (await unknown(url)) ?? otherwise();
       const found = await inspector.find(expected(known)).catch(() => undefined);
       if (found !== undefined) return found;
       // Damage seldom comes alone, and the reader is to know how many lessons are left.
-      event.waitUntil(this.fill(event).catch(() => undefined));
+      event.waitUntil(this.fill(event, asked).catch(() => undefined));
       const response = await fetchIntact(url.href, known.integrity);
       // A full device shows a lesson all the same.
       event.waitUntil(put(known, response.clone()).catch(() => undefined));
       return response;
     },
   };
+
+  /* What a file of this build's lessons should be, in whatever language it is. */
+  async function find(url: URL, event: ExtendableEvent): Promise<KeptFile | undefined> {
+    for (const language of [null, ...shell.languages]) {
+      const list = await shell.lessonsList(event, language).catch(() => null);
+      const file = list?.files.find((each) => scope + each.url === url.href);
+      if (file !== undefined) return file;
+    }
+    return undefined;
+  }
 
   /* A file of another build. What it should be is not known here; its name carries its hash. */
   async function unknown(url: URL): Promise<Response | undefined> {

@@ -7,6 +7,8 @@ export type ServiceWorkerBuild = {
   readonly shell: readonly ShellFile[];
   /** The name of the lessons' list, which is one of the shell's files. */
   readonly list: string;
+  /** The same for each language that lessons were translated into. */
+  readonly translations: Readonly<Record<string, string>>;
 };
 
 export type ShellFile = KeptFile & {

@@ -75,7 +75,7 @@ export function createShell(
   }
 
   const keyOf = (url: URL) => controller.getCacheKeyForURL(withoutHash(url));
-  let list: Promise<LessonsList> | undefined;
+  const lists = new Map<string, Promise<LessonsList>>();
 
   return {
     bytes: build.shell.reduce((sum, file) => sum + file.bytes, 0),
@@ -99,16 +99,27 @@ export function createShell(
       for (const url of await missing()) await answer(new URL(url), event).catch(() => undefined);
     },
 
-    /** Read once in the life of a worker; a failure is not remembered. */
-    lessonsList(event: ExtendableEvent): Promise<LessonsList> {
-      list ??= answer(new URL(scope + build.list), event)
+    /**
+     * What the lessons are in a language, or as they were first written. Read once in the life of a
+     * worker; a failure is not remembered.
+     */
+    lessonsList(event: ExtendableEvent, language: string | null): Promise<LessonsList> {
+      const isTranslated = language !== null && Object.hasOwn(build.translations, language);
+      const name = (isTranslated ? build.translations[language] : undefined) ?? build.list;
+      const known = lists.get(name);
+      if (known !== undefined) return known;
+      const list = answer(new URL(scope + name), event)
         .then((response) => response.json() as Promise<LessonsList>)
         .catch((failure: unknown) => {
-          list = undefined;
+          lists.delete(name);
           throw failure;
         });
+      lists.set(name, list);
       return list;
     },
+
+    /** The languages that lessons were translated into. */
+    languages: Object.keys(build.translations),
   };
 }
 

@@ -44,7 +44,7 @@ self.addEventListener('message', (event) => {
   const message = parsePageMessage(event.data);
   switch (message?.kind) {
     case 'fill':
-      event.waitUntil(fill(event));
+      event.waitUntil(fill(event, message.language));
       break;
     case 'rest':
       lessons.rest();
@@ -64,10 +64,11 @@ router.registerRoute(
   ),
 );
 
-// A lesson's text or picture: from the device, else from the network if it is what the build made.
+// A lesson's text or picture, and all that is said in another language: from the device, else from the
+// network if it is what the build made.
 router.registerRoute(
   new Route(
-    ({ url }) => isUnder(url, 'lessons/'),
+    ({ url }) => ['lessons/', 'translations/', 'assets/language-'].some((of) => isUnder(url, of)),
     ({ url, request, event }) => lessons.answer(url, event, () => fromOtherBuild(url, request)),
   ),
 );
@@ -107,8 +108,8 @@ router.registerRoute(
 // Everything else is left to the network, untouched.
 router.addFetchListener();
 
-async function fill(event: ExtendableEvent): Promise<void> {
-  await lessons.fill(event);
+async function fill(event: ExtendableEvent, language: string | null): Promise<void> {
+  await lessons.fill(event, language);
   if (self.serviceWorker?.state === 'installed') await generations.tidy(scope, BUILD.id);
 }
 

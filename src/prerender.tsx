@@ -6,7 +6,8 @@ import type { Course, LessonPage } from './course/course.ts';
 import type { Glossary } from './course/glossary.ts';
 import { activitiesOf } from './course/lesson.ts';
 import type { Lesson, LessonId } from './course/lesson.ts';
-import { glossaryTitle, lessonTitle, mapTitle, moduleTitle } from './pages/page-title.ts';
+import { glossaryTitle, lessonTitle, moduleTitle } from './pages/page-title.ts';
+import { mapWords } from './pages/map-words.ts';
 import { seldomPages } from './pages/seldom-list.ts';
 import { Site } from './pages/site.tsx';
 import type { Picture } from './ui/prose.ts';
@@ -35,7 +36,7 @@ export function pagesOf(
   return [
     {
       address: mapAddress,
-      title: mapTitle,
+      title: mapWords.tabTitle,
       description: null,
       picture: null,
       modules: ['src/pages/map-page.tsx'],

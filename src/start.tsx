@@ -14,7 +14,10 @@ import { openRecord, type Record } from './record/record.ts';
 
 const base = import.meta.env.BASE_URL;
 watchMissingFiles();
-const data = readPageData(document);
+const { lang } = document.documentElement;
+const written = readPageData(document);
+// What stands in the page is in the language of the originals.
+const data = lang === 'en' ? written : emptyPageData(written.courseFile);
 // Evaluating the program and opening the record are a task each, so that a slow phone can answer a
 // touch in between.
 await new Promise((resolve) => setTimeout(resolve));
@@ -33,7 +36,7 @@ if ((localStore()?.getItem(nameInScope(base, 'profiles')) ?? null) === null) {
 function begin(record: Record) {
   site = (pageData) => (
     <BrowserRouter basename={base}>
-      <Site base={base} source={fetchCourse(base, pageData)} record={record} />
+      <Site base={base} source={fetchCourse(base, pageData, lang)} record={record} />
     </BrowserRouter>
   );
   /* A host may answer an address with another address's page; then its text is not to be hydrated. */

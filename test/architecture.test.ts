@@ -16,6 +16,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   profiles: ['course', 'record', 'progress', 'assignments'],
   'study-group': ['activities', 'assignments', 'course', 'progress', 'record'],
   offline: ['ui'],
+  // What the interface says in other languages: tables, which know of the program only their shape.
+  languages: ['ui', 'type activities', 'type offline', 'type pages'],
   search: ['type activities', 'course', 'record', 'ui'],
   'study-aids': 'ui activities course record progress'.split(' '),
   pages:
@@ -23,7 +25,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   // Files that lie in `src` itself: the routes, the start in the browser, the start at build.
-  src: ['course', 'offline', 'pages', 'record', 'ui'],
+  src: ['course', 'languages', 'offline', 'pages', 'record', 'ui'],
 };
 
 const files = ['src', 'test'].flatMap((root) =>

@@ -45,11 +45,13 @@ export function chunkGroups(source: string) {
     // What the first script needs of the program, so that the rest can come after it.
     {
       name: 'first',
-      test: /preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/](text-size|theme\.ts|safe-mode|reading-face)/,
+      test: /preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/](text-size|theme\.ts|safe-mode|reading-face|language|spoken)/,
       minShareCount: 2,
       includeDependenciesRecursively: false,
       priority: 6,
     },
+    // A language's words are kept where it was chosen, and nowhere else.
+    { name: 'language-es', test: /src[\\/]languages[\\/]es/, priority: 8 },
     // What is shown when something is wrong, and the file that one then keeps.
     {
       name: 'trouble',

@@ -4,6 +4,7 @@ import { retryOffline } from './offline.ts';
 import { offlineStore } from './offline-state.ts';
 import styles from './offline-status.module.css';
 import { signWords } from './offline-words.ts';
+import { offlineTable } from './offline-table.ts';
 
 const icons = { ready: Check, fetching: CloudDownload, offline: CloudOff, failed: CloudOff };
 
@@ -18,7 +19,7 @@ export function OfflineStatus() {
       <button type="button" className={`${styles.status} ${styles.failed}`} onClick={retryOffline}>
         {icon}
         <span>
-          {sign.text} <span className={styles.again}>Try again</span>
+          {sign.text} <span className={styles.again}>{offlineTable.again}</span>
         </span>
       </button>
     );

@@ -1,4 +1,5 @@
 import type { OfflineState } from './offline-state.ts';
+import { offlineTable as table } from './offline-table.ts';
 
 /** What the sign in the header says, or null while there is nothing true to say. */
 export type Sign = {
@@ -7,22 +8,22 @@ export type Sign = {
 };
 
 export function signWords({ signal, lessons }: OfflineState): Sign | null {
-  if (signal === 'offline') return { kind: 'offline', text: 'Offline' };
+  if (signal === 'offline') return { kind: 'offline', text: table.offline };
   switch (lessons.status) {
     case 'unsupported':
     case 'starting':
       return null;
     case 'ready':
-      return { kind: 'ready', text: 'Ready offline' };
+      return { kind: 'ready', text: table.ready };
     case 'fetching':
-      return { kind: 'fetching', text: `${lessons.stored} of ${lessons.total} stored` };
+      return { kind: 'fetching', text: table.stored(lessons.stored, lessons.total) };
     case 'full':
       return {
         kind: 'failed',
-        text: `${lessons.stored} of ${lessons.total}, device full`,
+        text: table.full(lessons.stored, lessons.total),
       };
     case 'failed':
-      return { kind: 'failed', text: 'Not ready offline' };
+      return { kind: 'failed', text: table.notReady };
   }
 }
 
@@ -32,12 +33,12 @@ export function bannerWords({ lessons }: OfflineState): string | null {
     case 'starting':
       return null;
     case 'ready':
-      return 'You’re offline. Every lesson still works.';
+      return table.allWork;
     case 'fetching':
     case 'full':
-      return 'You’re offline. The lessons on this device still work.';
+      return table.someWork;
     case 'unsupported':
     case 'failed':
-      return 'You’re offline. What is open here still works.';
+      return table.openWorks;
   }
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { applyUpdate } from './offline.ts';
 import { offlineStore } from './offline-state.ts';
 import styles from './update-toast.module.css';
+import { offlineTable } from './offline-table.ts';
 
 /**
  * Offers a newer copy of the course, and steps aside while the reader is writing.
@@ -21,11 +22,11 @@ export function UpdateToast({ unsaved }: { readonly unsaved: boolean }) {
     <div role="status">
       {isShown && (
         <div className={styles.toast}>
-          <b>A fresher copy is ready</b>
-          <p>Your page and your notes stay where they are. It takes about a second.</p>
+          <b>{offlineTable.fresher}</b>
+          <p>{offlineTable.stays}</p>
           <div className={styles.choice}>
             <button type="button" className="btn" onClick={() => setLater(true)}>
-              Later
+              {offlineTable.later}
             </button>
             <button
               type="button"
@@ -34,7 +35,7 @@ export function UpdateToast({ unsaved }: { readonly unsaved: boolean }) {
               onClick={applyUpdate}
             >
               <RotateCw size={20} strokeWidth={1.75} aria-hidden="true" />
-              {status === 'applying' ? 'Updating…' : 'Update now'}
+              {status === 'applying' ? offlineTable.updating : offlineTable.update}
             </button>
           </div>
         </div>

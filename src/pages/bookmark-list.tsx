@@ -8,6 +8,8 @@ import { statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { Plate } from '../ui/plate.tsx';
 import styles from './bookmark-list.module.css';
+import { tongueOf } from '../ui/spoken.ts';
+import { mapWords } from './map-words.ts';
 
 /** The miles with a bookmark, in the order of the road; nothing while there are none. */
 export function BookmarkList({
@@ -22,7 +24,7 @@ export function BookmarkList({
   return (
     <section className={styles.bookmarks} aria-labelledby="bookmarks">
       <h2 id="bookmarks" className={styles.title}>
-        Your bookmarks
+        {mapWords.bookmarks}
       </h2>
       <ul>
         {kept.map((lesson) => {
@@ -34,11 +36,11 @@ export function BookmarkList({
               <Link to={lessonAddress(lesson.id)} className={styles.line}>
                 <Plate mile={lesson.mile} state={done ? 'travelled' : 'ahead'} small />
                 <span className={styles.words}>
-                  <span className="visually-hidden">Mile {lesson.mile}: </span>
-                  <b>{lesson.title}</b>
+                  <span className="visually-hidden">{mapWords.mile(lesson.mile)}: </span>
+                  <b {...tongueOf(lesson)}>{lesson.title}</b>
                   <span className="visually-hidden">, </span>
                   <span className="meta-3">
-                    {done ? 'done' : `${left} min${status.status === 'begun' ? ' left' : ''}`}
+                    {done ? mapWords.mileDone : mapWords.mileLeft(left, status.status === 'begun')}
                   </span>
                 </span>
                 <ChevronRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />

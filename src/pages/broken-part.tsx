@@ -1,14 +1,15 @@
 import { RescueLink } from './broken-page.tsx';
 import styles from './broken-part.module.css';
 import type { Fault } from './error-boundary.tsx';
+import { shellWords } from './shell-words.ts';
 
 /** In place of one activity: quiet, because the rest of the lesson works. */
 export function BrokenActivity({ onRetry }: Fault) {
   return (
     <div className={styles.part}>
-      <p>This part isn’t working just now. What you gave here is kept, and the rest works.</p>
+      <p>{shellWords.brokenPart}</p>
       <button type="button" className="btn btn-line" onClick={onRetry}>
-        Try this part again
+        {shellWords.tryPart}
       </button>
     </div>
   );
@@ -18,10 +19,10 @@ export function BrokenActivity({ onRetry }: Fault) {
 export function BrokenLesson({ onRetry }: Fault) {
   return (
     <div className={styles.part}>
-      <h1>This mile isn’t showing.</h1>
-      <p>What you did in it is kept, and the other miles work.</p>
+      <h1>{shellWords.brokenMile}</h1>
+      <p>{shellWords.restWorks}</p>
       <button type="button" className="btn btn-line" onClick={onRetry}>
-        Try this mile again
+        {shellWords.tryMile}
       </button>
       <RescueLink className="btn btn-text" />
     </div>

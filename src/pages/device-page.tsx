@@ -21,6 +21,7 @@ import { profilesWords } from './profiles/profiles-words.ts';
 import { deviceTitle } from './page-title.ts';
 import { OtherDevice } from './transfer/other-device.tsx';
 import { transferWords } from './transfer/transfer-words.ts';
+import { LanguageField } from './device/language-field.tsx';
 
 const parts = [
   ['you', settingWords.about],
@@ -71,6 +72,7 @@ export function DevicePage() {
       <OpenLink />
       <People />
       <DeviceSection id="looks" title="How it looks">
+        <LanguageField />
         <ThemeField />
         <TextSizeField />
         <ReadingFaceField />

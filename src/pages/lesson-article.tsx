@@ -13,6 +13,7 @@ import styles from './lesson-article.module.css';
 import { PageHeading } from './page-heading.tsx';
 import { lessonTitle } from './page-title.ts';
 import { Poster } from './poster.tsx';
+import { lessonWords } from './lesson-words.ts';
 
 /** The text of a lesson with its activities in their places. */
 export function LessonArticle({
@@ -33,7 +34,7 @@ export function LessonArticle({
         </div>
       )}
       <p className={`kicker ${styles.kicker}`}>
-        {lesson.subtitle} · {lesson.minutes} min
+        {lesson.subtitle} · {lessonWords.minutes(lesson.minutes)}
       </p>
       <PageHeading tabTitle={lessonTitle(lesson)} className={styles.title}>
         {lesson.title}
@@ -47,7 +48,7 @@ export function LessonArticle({
         : null}
       {lesson.sources.length === 0 || !whole ? null : (
         <section className={styles.sources} aria-labelledby="sources">
-          <h2 id="sources">Sources</h2>
+          <h2 id="sources">{lessonWords.sources}</h2>
           <ul>
             {lesson.sources.map((source, index) => (
               <li key={index}>

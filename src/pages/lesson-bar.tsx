@@ -6,6 +6,7 @@ import { mapAddress } from '../course/address.ts';
 import { OfflineStatus } from '../offline/offline-status.tsx';
 import styles from './lesson-bar.module.css';
 import { SearchLink } from './search-link.tsx';
+import { lessonWords } from './lesson-words.ts';
 
 /** The bar above a lesson: back to the map, where one is, how far down the page. */
 export function LessonBar({
@@ -30,11 +31,11 @@ export function LessonBar({
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
-        <Link to={mapAddress} className="icon-btn" aria-label="Back to the map">
+        <Link to={mapAddress} className="icon-btn" aria-label={lessonWords.backToMap}>
           <ChevronLeft className="flip" size={24} strokeWidth={1.75} aria-hidden="true" />
         </Link>
         <p className={styles.where}>
-          <b className="num">Mile {mile}</b>
+          <b className="num">{lessonWords.mile(mile)}</b>
           <span className={styles.module}> · {moduleTitle}</span>
         </p>
         <div data-aids="bar" />
@@ -45,7 +46,7 @@ export function LessonBar({
         <button
           type="button"
           className={`icon-btn ${styles.open}`}
-          aria-label="Contents of this leg"
+          aria-label={lessonWords.contents}
           aria-haspopup="dialog"
           onClick={() => {
             setAsked(true);
@@ -55,11 +56,11 @@ export function LessonBar({
           <List size={24} strokeWidth={1.75} aria-hidden="true" />
         </button>
       </div>
-      <progress className={styles.read} aria-label="This lesson" value={share} max={1} />
+      <progress className={styles.read} aria-label={lessonWords.thisLesson} value={share} max={1} />
       <dialog
         ref={sheet}
         className={styles.sheet}
-        aria-label="Contents of this leg"
+        aria-label={lessonWords.contents}
         onClick={(event) => {
           // A press beside the sheet or on any of its links closes it.
           const { target } = event;
@@ -71,12 +72,12 @@ export function LessonBar({
         <button
           type="button"
           className={`icon-btn ${styles.close}`}
-          aria-label="Close"
+          aria-label={lessonWords.close}
           onClick={close}
         >
           <X size={24} strokeWidth={1.75} aria-hidden="true" />
         </button>
-        <nav aria-label="This leg">{asked ? children : null}</nav>
+        <nav aria-label={lessonWords.thisLeg}>{asked ? children : null}</nav>
         <div data-aids="contents" />
       </dialog>
     </header>

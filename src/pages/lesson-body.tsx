@@ -9,6 +9,7 @@ import styles from './lesson-view.module.css';
 import { useReadingPlace } from './reading-place.tsx';
 import type { Reading } from './reading-place.tsx';
 import { useWhole } from './whole-page.tsx';
+import { tongueOf } from '../ui/spoken.ts';
 
 /**
  * What is one lesson's own: made anew for the next, while the bar and the contents stay. It is not
@@ -37,7 +38,7 @@ export const LessonBody = memo(function LessonBody({
   });
   return (
     <>
-      <article ref={article} className={styles.article}>
+      <article ref={article} className={styles.article} {...tongueOf(lesson)}>
         <LessonArticle lesson={lesson} progress={progress} whole={whole} />
       </article>
       {whole ? (

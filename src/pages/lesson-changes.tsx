@@ -6,6 +6,7 @@ import { changesIn } from './changes.ts';
 import { useFacts, useRecord } from '../record/record-provider.tsx';
 import styles from './lesson-changes.module.css';
 import { questionOf } from './way-on.ts';
+import { changesWords } from './changes-words.ts';
 
 /** Says in a finished lesson what has changed since, leads there, and is gone when it was seen. */
 export function LessonChanges({ lesson }: { readonly lesson: Lesson }) {
@@ -21,7 +22,7 @@ export function LessonChanges({ lesson }: { readonly lesson: Lesson }) {
     return (
       <p ref={said} tabIndex={-1} className={styles.seen}>
         <Check size={20} strokeWidth={1.75} aria-hidden="true" />
-        Seen. This mile counts as it did before.
+        {changesWords.seen}
       </p>
     );
   }
@@ -30,25 +31,19 @@ export function LessonChanges({ lesson }: { readonly lesson: Lesson }) {
   return (
     <section className={styles.changes} aria-labelledby="changes">
       <h2 id="changes" className={styles.title}>
-        Updated since you finished
+        {changesWords.title}
       </h2>
       <ul className={styles.list}>
         {fresh.map((activity) => (
-          <Changed key={activity.id} what="New for you" activity={activity} />
+          <Changed key={activity.id} what={changesWords.fresh} activity={activity} />
         ))}
         {altered.map((activity) => (
-          <Changed key={activity.id} what="Asked differently" activity={activity} />
+          <Changed key={activity.id} what={changesWords.altered} activity={activity} />
         ))}
-        {gone === 0 ? null : (
-          <li>
-            {gone === 1 ? 'One thing' : `${gone} things`} you answered here{' '}
-            {gone === 1 ? 'is' : 'are'} no longer part of it. Your{' '}
-            {gone === 1 ? 'answer is' : 'answers are'} kept.
-          </li>
-        )}
-        {isVague ? <li>Something in its practice was reworded.</li> : null}
+        {gone === 0 ? null : <li>{changesWords.gone(gone)}</li>}
+        {isVague ? <li>{changesWords.vague}</li> : null}
       </ul>
-      <p className={styles.note}>This mile stays travelled, and nothing of yours is gone.</p>
+      <p className={styles.note}>{changesWords.note}</p>
       <button
         type="button"
         className="btn btn-line"
@@ -58,7 +53,7 @@ export function LessonChanges({ lesson }: { readonly lesson: Lesson }) {
         }}
       >
         <Eye size={20} strokeWidth={1.75} aria-hidden="true" />
-        Mark as seen
+        {changesWords.mark}
       </button>
     </section>
   );

@@ -6,6 +6,8 @@ import { statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { Plate } from '../ui/plate.tsx';
 import styles from './lesson-contents.module.css';
+import { lessonWords } from './lesson-words.ts';
+import { tongueOf } from '../ui/spoken.ts';
 
 /** The miles of this leg, with the parts of the open one. */
 export function LessonContents({
@@ -20,9 +22,11 @@ export function LessonContents({
 }) {
   return (
     <>
-      <p className="kicker">Leg {module.number}</p>
+      <p className="kicker">{lessonWords.leg(module.number)}</p>
       <p className={styles.title}>
-        <Link to={moduleAddress(module.id)}>{module.title}</Link>
+        <Link to={moduleAddress(module.id)} {...tongueOf(module)}>
+          {module.title}
+        </Link>
       </p>
       <ol className={styles.miles}>
         {module.lessons.map((mile) => {
@@ -41,9 +45,9 @@ export function LessonContents({
                   small
                 />
                 <span>
-                  <span className="visually-hidden">Mile {mile.mile}: </span>
-                  {mile.title}
-                  {done ? <span className="visually-hidden">, done</span> : null}
+                  <span className="visually-hidden">{lessonWords.mile(mile.mile)}: </span>
+                  <span {...tongueOf(mile)}>{mile.title}</span>
+                  {done ? <span className="visually-hidden">{lessonWords.done}</span> : null}
                 </span>
               </Link>
               {open ? <Parts lesson={lesson} part={part} /> : null}
@@ -59,7 +63,7 @@ function Parts({ lesson, part }: { readonly lesson: Lesson; readonly part: strin
   const titled = lesson.parts.filter(({ title }) => title !== '');
   if (titled.length === 0) return null;
   return (
-    <ul className={styles.parts}>
+    <ul className={styles.parts} {...tongueOf(lesson)}>
       {titled.map(({ id, title }) => (
         <li key={id}>
           <a href={`#${id}`} {...(id === part ? { 'aria-current': 'location' } : {})}>

@@ -5,11 +5,10 @@ import type { LessonPage } from '../course/course.ts';
 import { statusOf } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { useRecord } from '../record/record-provider.tsx';
-import { numberBeginning } from '../ui/number-in-words.ts';
 import { Plate } from '../ui/plate.tsx';
 import styles from './lesson-end.module.css';
-import { walkedInWords } from './walked-in-words.ts';
 import { questionOf, wayOn } from './way-on.ts';
+import { lessonWords } from './lesson-words.ts';
 
 /** The foot of a lesson: whether this mile is done, what is left, and the way on. */
 export function LessonEnd({
@@ -30,26 +29,25 @@ export function LessonEnd({
           <>
             <Check size={20} strokeWidth={1.75} aria-hidden="true" />
             <span>
-              Mile {lesson.mile} travelled
-              {way.kind === 'milestone' ? `, and with it all of leg ${module.number}` : ''}.
-              {status.changed ? ' Updated since you finished; nothing of yours is gone.' : ''}
+              {lessonWords.travelled(lesson.mile, way.kind === 'milestone' ? module.number : null)}
+              {status.changed ? lessonWords.updated : ''}
             </span>
           </>
         ) : way.kind === 'activity' ? (
-          `${numberBeginning(way.count)} ${way.count === 1 ? 'answer' : 'answers'} to go, and this mile is travelled.`
+          lessonWords.toGo(way.count)
         ) : (
-          'That’s all of this mile.'
+          lessonWords.thatIsAll
         )}
       </p>
-      <nav className={styles.ways} aria-label="Lessons">
+      <nav className={styles.ways} aria-label={lessonWords.lessons}>
         <Link to={mapAddress} className={styles.back}>
-          <span className="kicker">Back to</span>
-          <b>The map</b>
+          <span className="kicker">{lessonWords.backTo}</span>
+          <b>{lessonWords.theMap}</b>
         </Link>
         {way.kind === 'activity' ? (
           <a href={`#${way.first.id}`} className={styles.next}>
             <span className={styles.words}>
-              <span className="kicker">Still to do on this page</span>
+              <span className="kicker">{lessonWords.stillToDo}</span>
               <b>{questionOf(way.first)}</b>
             </span>
             <span className={styles.go}>
@@ -66,18 +64,18 @@ export function LessonEnd({
               void record.askToPersist();
             }}
           >
-            I’ve read mile {lesson.mile}
+            {lessonWords.iHaveRead(lesson.mile)}
           </button>
         ) : null}
         {way.kind === 'next-mile' ? (
           <Link to={lessonAddress(way.next.id)} className={styles.next}>
             <span className={styles.words}>
               <span className="kicker">
-                Mile {way.next.mile}
+                {lessonWords.mile(way.next.mile)}
                 {way.next.moduleTitle === module.title ? '' : ` · ${way.next.moduleTitle}`}
               </span>
               <b>{way.next.title}</b>
-              <span className="meta">{way.next.minutes} min</span>
+              <span className="meta">{lessonWords.minutes(way.next.minutes)}</span>
             </span>
             <span className={styles.go}>
               <ArrowRight className="flip" size={26} strokeWidth={1.75} aria-hidden="true" />
@@ -88,8 +86,8 @@ export function LessonEnd({
           <Link to={moduleAddress(module.id)} className={styles.next}>
             <Plate mile={module.lessons.at(-1)?.mile ?? lesson.mile} state="travelled" />
             <span className={styles.words}>
-              <span className="kicker">The milestone of leg {module.number}</span>
-              <b>{walkedInWords(module.lessons.length)}</b>
+              <span className="kicker">{lessonWords.milestoneOf(module.number)}</span>
+              <b>{lessonWords.walked(module.lessons.length)}</b>
             </span>
             <span className={styles.go}>
               <ArrowRight className="flip" size={26} strokeWidth={1.75} aria-hidden="true" />

@@ -12,6 +12,7 @@ import { LessonContents } from './lesson-contents.tsx';
 import styles from './lesson-view.module.css';
 import { NextStep } from './next-step.tsx';
 import type { Reading } from './reading-place.tsx';
+import { lessonWords } from './lesson-words.ts';
 
 /** A lesson: its bar, the contents of its leg, the text with its activities, and the way on. */
 export function LessonView({ page }: { readonly page: LessonPage }) {
@@ -34,7 +35,7 @@ export function LessonView({ page }: { readonly page: LessonPage }) {
         {contents}
       </LessonBar>
       <div className={styles.columns}>
-        <nav className={styles.contents} aria-label="This leg">
+        <nav className={styles.contents} aria-label={lessonWords.thisLeg}>
           {contents}
         </nav>
         <main id="main" className={styles.main}>

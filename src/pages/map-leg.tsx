@@ -13,6 +13,8 @@ import type { Stretch } from '../ui/road-paths.ts';
 import { Road } from '../ui/road.tsx';
 import styles from './map-leg.module.css';
 import { MileRow } from './mile-row.tsx';
+import { mapWords } from './map-words.ts';
+import { tongueOf } from '../ui/spoken.ts';
 
 /** How far a leg's heading swings out of the middle of the road; miles swing a little further. */
 const headSwing = 22;
@@ -68,16 +70,14 @@ export function MapLeg({
         {last && !open ? <RoadEnd arrived={finished} /> : null}
         <div className={styles.words}>
           <div className={styles.top}>
-            <p className="kicker">
-              Leg {module.number}, {headNote(module, done)}
-            </p>
+            <p className="kicker">{mapWords.legNote(module.number, headNote(module, done))}</p>
             {current ? null : (
               <button
                 type="button"
                 className={`icon-btn ${styles.fold}`}
                 aria-expanded={open}
                 aria-controls={listId}
-                aria-label={`Miles of leg ${module.number}`}
+                aria-label={mapWords.milesOf(module.number)}
                 onClick={() => {
                   setOpened(!open);
                 }}
@@ -87,7 +87,9 @@ export function MapLeg({
             )}
           </div>
           <h3 className={styles.title} id={headingId}>
-            <Link to={moduleAddress(module.id)}>{module.title}</Link>
+            <Link to={moduleAddress(module.id)} {...tongueOf(module)}>
+              {module.title}
+            </Link>
           </h3>
           <p className={`meta-3 ${styles.plateNote}`}>{plateNote(module, done)}</p>
         </div>
@@ -146,15 +148,15 @@ function RoadEnd({ arrived }: { readonly arrived: boolean }) {
 
 function headNote(module: ModuleOutline, done: number): string {
   const count = module.lessons.length;
-  if (done === count) return 'done';
-  return done === 0 ? `${minutesOf(module)} min` : `${done} of ${count} miles`;
+  if (done === count) return mapWords.legDone;
+  return done === 0 ? mapWords.minutes(minutesOf(module)) : mapWords.doneOf(done, count);
 }
 
 function plateNote(module: ModuleOutline, done: number): string {
   const count = module.lessons.length;
-  if (done === count) return `${done} of ${count} · done`;
-  if (done > 0) return `${done} of ${count}`;
-  return `${count} ${count === 1 ? 'lesson' : 'lessons'} · ${minutesOf(module)} min`;
+  if (done === count) return mapWords.plateDone(done, count);
+  if (done > 0) return mapWords.plateOf(done, count);
+  return mapWords.plateAhead(count, minutesOf(module));
 }
 
 function minutesOf(module: ModuleOutline): number {

@@ -5,16 +5,15 @@ import { milesTravelled, nextStop } from '../progress/journey.ts';
 import { learnerName } from '../progress/learner-name.ts';
 import { gatherProgress } from '../progress/progress.ts';
 import { useFacts, useHealth } from '../record/record-provider.tsx';
-import { numberBeginning } from '../ui/number-in-words.ts';
 import { Odometer } from '../ui/odometer.tsx';
 import { BookmarkList, Today } from './later.tsx';
 import { MapLeg } from './map-leg.tsx';
 import styles from './map-page.module.css';
 import { MapScenery } from './map-scenery.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { mapTitle } from './page-title.ts';
 import { ResumeSign } from './resume-sign.tsx';
 import { TopBar } from './top-bar.tsx';
+import { mapWords } from './map-words.ts';
 
 /** The course as a road: where the learner is, what comes next, every mile a link. */
 export function MapPage() {
@@ -30,14 +29,12 @@ export function MapPage() {
       <TopBar />
       <main id="main" className={styles.home}>
         <div className={styles.deck}>
-          <PageHeading tabTitle={mapTitle} className={styles.hello}>
-            {facts.length === 0
-              ? `${numberBeginning(miles)} short ${miles === 1 ? 'mile' : 'miles'}.`
-              : greeting(learnerName(facts))}
+          <PageHeading tabTitle={mapWords.tabTitle} className={styles.hello}>
+            {facts.length === 0 ? mapWords.shortMiles(miles) : mapWords.hello(learnerName(facts))}
           </PageHeading>
           <p className={styles.distance}>
             <Odometer miles={milesTravelled(course, progress)} of={miles} />
-            <span>of {miles === 1 ? '1 mile' : `${miles} miles`} travelled</span>
+            <span>{mapWords.ofMiles(miles)}</span>
           </p>
           <ResumeSign stop={stop} miles={miles} />
           {facts.length === 0 && lost === null ? null : (
@@ -47,14 +44,12 @@ export function MapPage() {
             <BookmarkList course={course} progress={progress} />
           )}
           {facts.length === 0 ? <p className={styles.about}>{about(legs)}</p> : null}
-          <p className={`meta-3 ${styles.privacy}`}>
-            What you do here stays on this device. No account, and nothing is sent anywhere.
-          </p>
+          <p className={`meta-3 ${styles.privacy}`}>{mapWords.privacy}</p>
         </div>
         <section className={styles.map} aria-labelledby="course-map">
           <MapScenery />
           <h2 id="course-map" className="visually-hidden">
-            Course map
+            {mapWords.mapTitle}
           </h2>
           <ol className={styles.legs}>
             {legs.map((module, index) => (
@@ -70,7 +65,7 @@ export function MapPage() {
           </ol>
           <p className={styles.scale}>
             <span className={styles.ruler} aria-hidden="true" />
-            One mile, one lesson
+            {mapWords.scale}
           </p>
         </section>
       </main>
@@ -78,14 +73,9 @@ export function MapPage() {
   );
 }
 
-function greeting(name: string): string {
-  return name === '' ? 'Good to see you.' : `Good to see you, ${name}.`;
-}
-
 /** What this is, and how long it takes, for whoever is here for the first time. */
 function about(legs: readonly ModuleOutline[]): string {
   const each = legs.flatMap(({ lessons }) => lessons.map(({ minutes }) => minutes));
   const minutes = each.reduce((sum, one) => sum + one, 0);
-  const hours = new Intl.NumberFormat('en').format(Math.round(minutes / 30) / 2);
-  return `A course in customer service, told in stories. About ${Math.round(minutes / each.length)} minutes a mile, ${hours} hours in all. Once it is on your device it needs no signal.`;
+  return mapWords.about(Math.round(minutes / each.length), Math.round(minutes / 30) / 2);
 }

@@ -9,6 +9,8 @@ import { rowRoad } from '../ui/road-paths.ts';
 import type { Stretch } from '../ui/road-paths.ts';
 import { Road } from '../ui/road.tsx';
 import styles from './mile-row.module.css';
+import { mapWords } from './map-words.ts';
+import { tongueOf } from '../ui/spoken.ts';
 
 const swing = 26;
 
@@ -48,8 +50,10 @@ export function MileRow({
       <Link to={address} className={styles.link} {...(here ? { 'aria-current': 'step' } : {})}>
         <Plate mile={lesson.mile} state={mileState} />
         <span className={styles.words}>
-          <span className="visually-hidden">Mile {lesson.mile}: </span>
-          <b className={styles.title}>{lesson.label}</b>
+          <span className="visually-hidden">{mapWords.mile(lesson.mile)}: </span>
+          <b className={styles.title} {...tongueOf(lesson)}>
+            {lesson.label}
+          </b>
           <StateInWords lesson={lesson} status={status} here={here} inFull={inFull} />
         </span>
       </Link>
@@ -72,7 +76,7 @@ function StateInWords({
     return (
       <span className={`meta-3 ${styles.state}`}>
         <span className="visually-hidden">, </span>
-        {here ? 'You are here · ' : ''}
+        {here ? mapWords.here : ''}
         {stateInWords(lesson, status, here)}
       </span>
     );
@@ -80,17 +84,18 @@ function StateInWords({
   if (status.status === 'finished' && status.changed) {
     return (
       <span className={`meta-3 ${styles.state} ${styles.news}`}>
-        <span className="visually-hidden">, done. </span>Updated since you finished
+        <span className="visually-hidden">{mapWords.doneBefore}</span>
+        {mapWords.updated}
       </span>
     );
   }
   return (
     <span className="visually-hidden">
       {status.status === 'finished'
-        ? ', done'
+        ? mapWords.doneSaid
         : status.status === 'begun'
-          ? `, begun, ${minutesLeft(lesson, status)} minutes left`
-          : `, ${lesson.minutes} minutes`}
+          ? mapWords.begunSaid(minutesLeft(lesson, status))
+          : mapWords.minutesSaid(lesson.minutes)}
     </span>
   );
 }
@@ -98,11 +103,11 @@ function StateInWords({
 function stateInWords(lesson: LessonOutline, status: LessonStatus, here: boolean): string {
   switch (status.status) {
     case 'ahead':
-      return `${lesson.minutes} min`;
+      return mapWords.minutes(lesson.minutes);
     case 'begun':
-      return `${here ? '' : 'Begun · '}${minutesLeft(lesson, status)} min left`;
+      return mapWords.begun(minutesLeft(lesson, status), here);
     case 'finished':
-      return status.changed ? 'Done · Updated since you finished' : 'Done';
+      return status.changed ? mapWords.finishedUpdated : mapWords.finished;
   }
 }
 

@@ -8,7 +8,9 @@ import styles from './module-opener.module.css';
 import { PageHeading } from './page-heading.tsx';
 import { moduleTitle } from './page-title.ts';
 import { Poster } from './poster.tsx';
-import { walkedInWords } from './walked-in-words.ts';
+import { mapWords } from './map-words.ts';
+import { tongueOf } from '../ui/spoken.ts';
+import { lessonWords } from './lesson-words.ts';
 
 /** The beginning of a leg: its picture, what it is about, how long it takes and the way in. */
 export function ModuleOpener({
@@ -22,24 +24,23 @@ export function ModuleOpener({
   return (
     <>
       {module.poster === null ? null : <Poster picture={module.poster} />}
-      <p className="kicker">
-        Leg {module.number} · {lengthInWords(module, progress)}
-      </p>
+      <p className="kicker">{mapWords.legLength(module.number, lengthInWords(module, progress))}</p>
       <PageHeading tabTitle={moduleTitle(module)} className={styles.title}>
-        {module.title}
+        <span {...tongueOf(module)}>{module.title}</span>
       </PageHeading>
-      <p className={styles.summary}>{module.summary}</p>
+      <p className={styles.summary} {...tongueOf(module)}>
+        {module.summary}
+      </p>
       {stop === null ? (
-        <p className={styles.walked}>{walkedInWords(module.lessons.length)}</p>
+        <p className={styles.walked}>{lessonWords.walked(module.lessons.length)}</p>
       ) : (
         <p className={styles.start}>
           <Link to={lessonAddress(stop.lesson.id)} className="btn btn-primary">
-            {stop.status.status === 'begun' ? 'Go on with' : 'Start'} mile {stop.lesson.mile}
+            {mapWords.startMile(stop.lesson.mile, stop.status.status === 'begun')}
             <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
           </Link>
-          <span className="meta">
-            {stop.lesson.title}, {minutesLeft(stop.lesson, stop.status)} min
-            {stop.status.status === 'begun' ? ' left' : ''}
+          <span className="meta" {...tongueOf(stop.lesson)}>
+            {`${stop.lesson.title}, ${mapWords.mileLeft(minutesLeft(stop.lesson, stop.status), stop.status.status === 'begun')}`}
           </span>
         </p>
       )}
@@ -50,12 +51,11 @@ export function ModuleOpener({
 /** "6 miles · 37 min", "2 of 6 miles · 25 of 37 min left" */
 function lengthInWords(module: ModuleOutline, progress: Progress): string {
   const count = module.lessons.length;
-  const miles = count === 1 ? 'mile' : 'miles';
   const done = milesDone(module, progress);
   const minutes = module.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   const left = minutesAhead(module, progress);
   return [
-    done === 0 ? `${count} ${miles}` : `${done} of ${count} ${miles}`,
-    left === minutes || left === 0 ? `${minutes} min` : `${left} of ${minutes} min left`,
+    mapWords.milesInLeg(count, done),
+    mapWords.minutesInLeg(minutes, left === minutes || left === 0 ? null : left),
   ].join(' · ');
 }

@@ -1,6 +1,8 @@
 import { Check } from 'lucide-react';
 import type { ModuleOutline } from '../course/course.ts';
 import styles from './module-outcomes.module.css';
+import { mapWords } from './map-words.ts';
+import { tongueOf } from '../ui/spoken.ts';
 
 /** What a learner can do at the end of a leg. */
 export function ModuleOutcomes({
@@ -13,8 +15,8 @@ export function ModuleOutcomes({
   if (module.outcomes.length === 0) return null;
   return (
     <section className={styles.outcomes} aria-labelledby="outcomes">
-      <h2 id="outcomes">{isWalked ? 'Now you can' : 'At the end you can'}</h2>
-      <ul>
+      <h2 id="outcomes">{isWalked ? mapWords.nowYouCan : mapWords.youCan}</h2>
+      <ul {...tongueOf(module)}>
         {module.outcomes.map((outcome) => (
           <li key={outcome}>
             {isWalked ? (

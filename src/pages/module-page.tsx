@@ -18,6 +18,7 @@ import { ModuleOutcomes } from './module-outcomes.tsx';
 import styles from './module-page.module.css';
 import { NotFoundPage } from './pages.tsx';
 import { TopBar } from './top-bar.tsx';
+import { mapWords } from './map-words.ts';
 
 /** One leg of the road: what it is about and its miles; once it is walked, its milestone. */
 export function ModulePage() {
@@ -58,7 +59,7 @@ function ModuleView({ module }: { readonly module: ModuleOutline }) {
           </div>
           <section className={styles.road} aria-labelledby="miles">
             <h2 id="miles" className={styles.roadTitle}>
-              The road
+              {mapWords.theRoad}
             </h2>
             <ol>
               {module.lessons.map((lesson, index) => (

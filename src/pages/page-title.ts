@@ -3,7 +3,6 @@ import type { LessonOutline } from '../course/lesson.ts';
 
 const product = 'Extra Mile';
 
-export const mapTitle = `Course map — ${product}`;
 export const glossaryTitle = `Glossary — ${product}`;
 export const searchTitle = `Search — ${product}`;
 export const deviceTitle = `This device — ${product}`;

@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import { lessonAddress } from '../course/address.ts';
 import { minutesLeft } from '../progress/journey.ts';
 import type { Stop } from '../progress/journey.ts';
-import { numberInWords } from '../ui/number-in-words.ts';
 import { Sign, signClass, signTabClass } from '../ui/sign.tsx';
 import styles from './resume-sign.module.css';
+import { mapWords } from './map-words.ts';
+import { tongueOf } from '../ui/spoken.ts';
 
 /** The guide sign on the map: the mile to go on with, or the end of the road. */
 export function ResumeSign({
@@ -18,11 +19,9 @@ export function ResumeSign({
   if (stop === null) {
     return (
       <div className={styles.resume}>
-        <Sign tab={`Mile ${miles}`}>
-          <h2 className={styles.title}>
-            You have travelled {miles === 1 ? 'the one mile' : `all ${numberInWords(miles)} miles`}.
-          </h2>
-          <p className="meta">Every mile stays open. Take any of them again.</p>
+        <Sign tab={mapWords.mile(miles)}>
+          <h2 className={styles.title}>{mapWords.allTravelled(miles)}</h2>
+          <p className="meta">{mapWords.staysOpen}</p>
         </Sign>
       </div>
     );
@@ -32,16 +31,18 @@ export function ResumeSign({
   return (
     <div className={styles.resume}>
       <Link to={lessonAddress(lesson.id)} className={signClass}>
-        <span className={`num ${signTabClass}`}>Mile {lesson.mile}</span>
-        <span className="kicker">{status.status === 'begun' ? 'Continue' : 'Start'}</span>
-        <h2 className={styles.title}>{lesson.title}</h2>
+        <span className={`num ${signTabClass}`}>{mapWords.mile(lesson.mile)}</span>
+        <span className="kicker">{status.status === 'begun' ? mapWords.goOn : mapWords.start}</span>
+        <h2 className={styles.title} {...tongueOf(lesson)}>
+          {lesson.title}
+        </h2>
         <span className={styles.foot}>
           <span className="meta">
-            {module.title}
+            <span {...tongueOf(module)}>{module.title}</span>
             <br />
             {status.status === 'begun'
-              ? `${left} of ${minutes(lesson.minutes)} left`
-              : minutes(lesson.minutes)}
+              ? mapWords.left(left, lesson.minutes)
+              : mapWords.long(lesson.minutes)}
           </span>
           <span className={styles.go}>
             <ArrowRight className="flip" size={26} strokeWidth={1.75} aria-hidden="true" />
@@ -50,8 +51,4 @@ export function ResumeSign({
       </Link>
     </div>
   );
-}
-
-function minutes(count: number): string {
-  return count === 1 ? '1 minute' : `${count} minutes`;
 }

@@ -1,6 +1,7 @@
 import { useRoutes, type RouteObject } from 'react-router';
 import { loadPage } from './load-page.tsx';
 import { NotFoundPage } from './pages.tsx';
+import { InEnglish } from '../ui/in-english.tsx';
 
 /* What their names and files cost is not paid by a lesson, where most visits begin. */
 const GlossaryPage = loadPage(async () => (await import('./glossary-page.tsx')).GlossaryPage);
@@ -67,6 +68,7 @@ export const seldomRoutes: RouteObject[] = [
   { path: '*', element: <NotFoundPage /> },
 ];
 
+/** Their words are English in every language so far. */
 export function SeldomPages() {
-  return useRoutes(seldomRoutes);
+  return <InEnglish>{useRoutes(seldomRoutes)}</InEnglish>;
 }

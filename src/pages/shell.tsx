@@ -10,6 +10,7 @@ import styles from './shell.module.css';
 import { Waiting } from './waiting.tsx';
 import { whenLoaded } from './when-loaded.ts';
 import { FirstAddress } from './whole-page.tsx';
+import { shellWords } from './shell-words.ts';
 
 /** What stands around every page: the skip link, the notices and the boundary for a page's faults. */
 export function Shell() {
@@ -29,7 +30,7 @@ export function Shell() {
   return (
     <>
       <a className={styles.skip} href="#main">
-        Skip to the text
+        {shellWords.skip}
       </a>
       <OfflineBanner />
       <StorageNotice />

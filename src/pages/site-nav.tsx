@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import styles from './site-nav.module.css';
 import { isHere, mainWays, moreWays, type Way } from './site-ways.tsx';
+import { siteWords } from './site-words.ts';
 
 /**
  * The ways to every part of the site: along the top bar, and at the foot of a narrow window, where
@@ -16,7 +17,7 @@ export function SiteNav() {
   const close = () => more.current?.hidePopover?.();
   const beyond = moreWays.flatMap(({ ways }) => ways).find((way) => isHere(way, pathname));
   return (
-    <nav className={styles.nav} aria-label="Site">
+    <nav className={styles.nav} aria-label={siteWords.site}>
       <ul className={styles.ways}>
         {mainWays.map((way) => (
           <li key={way.to} className={way.wide === true ? styles.wide : undefined}>
@@ -31,7 +32,7 @@ export function SiteNav() {
             data-beyond={beyond && (beyond.narrow === true ? 'narrow' : 'always')}
           >
             <Ellipsis size={24} strokeWidth={1.75} aria-hidden="true" />
-            More
+            {siteWords.more}
           </button>
         </li>
       </ul>

@@ -21,6 +21,7 @@ import {
 } from '../course/address.ts';
 import { groupAddress } from '../course/group-address.ts';
 import { rosterAddress } from '../course/receipt-address.ts';
+import { siteWords } from './site-words.ts';
 
 /** One of the site's pages, as its navigation names it. */
 export type Way = {
@@ -35,28 +36,28 @@ export type Way = {
 
 /** Always in sight, in this order. */
 export const mainWays: readonly Way[] = [
-  { to: mapAddress, name: 'Map', icon: Map },
-  { to: reviewAddress, name: 'Review', icon: Layers },
-  { to: journalAddress, name: 'Journal', icon: NotebookText },
-  { to: groupAddress, name: 'Study group', icon: UsersRound, wide: true },
+  { to: mapAddress, name: siteWords.map, icon: Map },
+  { to: reviewAddress, name: siteWords.review, icon: Layers },
+  { to: journalAddress, name: siteWords.journal, icon: NotebookText },
+  { to: groupAddress, name: siteWords.group, icon: UsersRound, wide: true },
 ];
 
 /** Behind “More”, in groups of those who go there. */
 export const moreWays: readonly { readonly title: string; readonly ways: readonly Way[] }[] = [
   {
-    title: 'For you',
+    title: siteWords.forYou,
     ways: [
-      { to: groupAddress, name: 'Study group', icon: UsersRound, narrow: true },
-      { to: progressAddress, name: 'Progress', icon: Milestone },
-      { to: glossaryAddress, name: 'Glossary', icon: BookOpenText },
-      { to: deviceAddress, name: 'This device', icon: HardDrive },
+      { to: groupAddress, name: siteWords.group, icon: UsersRound, narrow: true },
+      { to: progressAddress, name: siteWords.progress, icon: Milestone },
+      { to: glossaryAddress, name: siteWords.glossary, icon: BookOpenText },
+      { to: deviceAddress, name: siteWords.device, icon: HardDrive },
     ],
   },
   {
-    title: 'For your team',
+    title: siteWords.forTeam,
     ways: [
-      { to: assignAddress, name: 'Assign lessons', icon: Send },
-      { to: rosterAddress, name: 'Team board', icon: Table2 },
+      { to: assignAddress, name: siteWords.assign, icon: Send },
+      { to: rosterAddress, name: siteWords.board, icon: Table2 },
     ],
   },
 ];

@@ -8,6 +8,7 @@ import { KeepCopy, useKept } from './kept-work.tsx';
 import styles from './storage-notice.module.css';
 import { StoragePage } from './storage-page.tsx';
 import { storageNotices } from './storage-words.ts';
+import { InEnglish } from '../ui/in-english.tsx';
 
 /** Failures in a row after which a sentence above the page is no longer enough. */
 const enough = 3;
@@ -45,7 +46,7 @@ export function StorageNotice() {
   };
 
   return (
-    <>
+    <InEnglish>
       <div role="status">
         {isShown ? (
           <div className={styles.band} data-until={notice.until}>
@@ -97,6 +98,6 @@ export function StorageNotice() {
           onBack={() => setAside(true)}
         />
       ) : null}
-    </>
+    </InEnglish>
   );
 }

@@ -1,6 +1,7 @@
 import { rowRoad } from '../ui/road-paths.ts';
 import { Road } from '../ui/road.tsx';
 import styles from './waiting.module.css';
+import { shellWords } from './shell-words.ts';
 
 /** Nothing for the first 400 ms, then a short road and a sentence. */
 export function Waiting() {
@@ -10,7 +11,7 @@ export function Waiting() {
         <Road paths={rowRoad('half', 26)} box="0 0 100 100" className={styles.road} />
       </span>
       <p className="meta" role="status">
-        Fetching this page.
+        {shellWords.fetching}
       </p>
     </main>
   );

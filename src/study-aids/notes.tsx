@@ -10,6 +10,7 @@ import type { OpenNote } from './note-sheet.tsx';
 import styles from './notes.module.css';
 import { usePlaces } from './use-places.tsx';
 import type { PlacedNote } from './use-places.tsx';
+import { tongueOf } from '../ui/spoken.ts';
 
 /** The notes of a lesson: beside their words, at its foot, and on a sheet when one is open. */
 export function Notes({
@@ -35,7 +36,7 @@ export function Notes({
     <>
       {[...blocks].map(([place, block]) =>
         createPortal(
-          <div data-notes className={styles.beside}>
+          <div data-notes className={styles.beside} {...tongueOf({})}>
             {placed
               .filter((each) => each.place === place)
               .map(({ note }) => (

@@ -18,6 +18,7 @@ import type { Said } from './toast.tsx';
 import { ToolButton } from './tool-button.tsx';
 import { useHasVoice } from './use-has-voice.tsx';
 import { useWide } from './use-wide.tsx';
+import { InEnglish } from '../ui/in-english.tsx';
 
 const ReadAloud = later('now', async () => (await import('./read-aloud.tsx')).ReadAloud);
 const Notes = later('now', async () => (await import('./notes.tsx')).Notes);
@@ -41,7 +42,7 @@ export function StudyAids({
   const noteButton = useRef<HTMLButtonElement>(null);
   const toast = <Toast said={said} onDone={forget} />;
   return (
-    <>
+    <InEnglish>
       <AidSlot name={wide ? 'bar' : 'thumb'}>
         {reading ? (
           <ReadAloud
@@ -95,7 +96,7 @@ export function StudyAids({
         />
       )}
       {wide ? toast : null}
-    </>
+    </InEnglish>
   );
 }
 

@@ -1,5 +1,6 @@
 import styles from './grade-mark.module.css';
 import type { Grade } from './prose.ts';
+import { uiWords } from './ui-words.ts';
 
 /**
  * A letter of the report card in its pencilled ring.
@@ -19,7 +20,7 @@ export function GradeMark({
       data-grade={grade}
       data-size={size}
       role="img"
-      aria-label={`Grade ${grade}`}
+      aria-label={uiWords.grade(grade)}
     >
       <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">
         <path

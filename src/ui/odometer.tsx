@@ -1,4 +1,5 @@
 import styles from './odometer.module.css';
+import { uiWords } from './ui-words.ts';
 
 /**
  * Miles travelled, one tile a digit; the marigold tile is tenths of the open mile.
@@ -13,7 +14,7 @@ export function Odometer({ miles, of }: { readonly miles: number; readonly of: n
     <span
       className={`num ${styles.odometer}`}
       role="img"
-      aria-label={`${(tenths / 10).toFixed(1)} miles travelled`}
+      aria-label={uiWords.travelled(tenths / 10)}
     >
       {[...whole].map((digit, place) => (
         <b key={place}>{digit}</b>

@@ -4,6 +4,7 @@ import type { Prose } from './prose.ts';
 import styles from './prose-view.module.css';
 import { Sign } from './sign.tsx';
 import { Words } from './words.tsx';
+import { uiWords } from './ui-words.ts';
 
 /** One piece of running text. `lead` sets a drop cap: the first paragraph of a story has one. */
 export function ProseView({
@@ -67,7 +68,7 @@ export function ProseView({
     case 'principle':
       return (
         <div className={styles.principle}>
-          <Sign tab="The principle">
+          <Sign tab={uiWords.principle}>
             <h3>
               <Words words={prose.headline} />
             </h3>
@@ -108,7 +109,7 @@ function Figure({ picture, caption }: Extract<Prose, { kind: 'figure' }>) {
 /* A wide table scrolls inside its own frame, which the keyboard can reach (WCAG 2.2, 1.4.10 and 2.1.1). */
 function Table({ head, rows }: Extract<Prose, { kind: 'table' }>) {
   return (
-    <div className={styles.tableFrame} role="region" aria-label="Table" tabIndex={0}>
+    <div className={styles.tableFrame} role="region" aria-label={uiWords.table} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -137,9 +138,9 @@ function Table({ head, rows }: Extract<Prose, { kind: 'table' }>) {
 
 function ReportCard({ place, rows }: Extract<Prose, { kind: 'report-card' }>) {
   return (
-    <section className={styles.report} aria-label={`Report card, ${place}`}>
+    <section className={styles.report} aria-label={uiWords.reportCardOf(place)}>
       <div className={styles.reportHead}>
-        <h3>Report card</h3>
+        <h3>{uiWords.reportCard}</h3>
         <span className="meta">{place}</span>
       </div>
       <ul>

@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { type ReactNode, useEffect, useState } from 'react';
 import styles from './save-note.module.css';
+import { uiWords } from './ui-words.ts';
 
 /**
  * How it stands with what the learner gave. `at` is the time on the learner's wall ("14:02"), null
@@ -30,26 +31,24 @@ function told(saving: Saving): ReactNode {
     case 'opening':
       return (
         <After key="opening" milliseconds={400}>
-          Fetching what you wrote here.
+          {uiWords.opening}
         </After>
       );
     case 'saving':
       return (
         <After key="saving" milliseconds={1000}>
-          Saving…
+          {uiWords.saving}
         </After>
       );
     case 'saved':
-      return saving.at === null ? null : <Kept>{`Saved on this device, ${saving.at}`}</Kept>;
+      return saving.at === null ? null : <Kept>{uiWords.saved(saving.at)}</Kept>;
     case 'one-copy':
-      return saving.at === null ? null : (
-        <Kept>{`Saved on this device, ${saving.at}, but in one copy only.`}</Kept>
-      );
+      return saving.at === null ? null : <Kept>{uiWords.oneCopy(saving.at)}</Kept>;
     case 'unsaved':
       return (
         <>
           <TriangleAlert size={18} strokeWidth={1.75} aria-hidden="true" />
-          Not saved yet. Still trying, and nothing is lost.
+          {uiWords.unsaved}
         </>
       );
   }

@@ -6,6 +6,8 @@ import styles from './choice-view.module.css';
 import { choicesAsked, chosenOptions, tick, type ChoiceOption } from './choice.ts';
 import { OptionRow } from './option-row.tsx';
 import { countInWords, feedbackInWords, hintInWords } from './choice-words.ts';
+import { choiceTable } from './choice-table.ts';
+import { activityWords } from '../activity-words.ts';
 
 /** One or several of a few options; the grade and its reason appear in place. */
 export function ChoiceView({ activity, answer, onAnswer }: ViewProps<'choice'>) {
@@ -81,7 +83,7 @@ export function ChoiceView({ activity, answer, onAnswer }: ViewProps<'choice'>) 
       {graded ? (
         <SheetFoot>
           <button className="btn btn-text" type="button" onClick={answerAgain}>
-            Answer again
+            {choiceTable.again}
           </button>
         </SheetFoot>
       ) : null}
@@ -96,7 +98,7 @@ export function ChoiceView({ activity, answer, onAnswer }: ViewProps<'choice'>) 
             aria-describedby={`${id}count`}
             onClick={check}
           >
-            Check
+            {activityWords.check}
           </button>
         </SheetFoot>
       )}

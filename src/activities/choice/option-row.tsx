@@ -3,6 +3,7 @@ import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Words } from '../../ui/words.tsx';
 import styles from './choice-view.module.css';
 import { gradeOption, type ChoiceOption } from './choice.ts';
+import { choiceTable } from './choice-table.ts';
 
 /**
  * One option: a native radio or checkbox whose label is the whole row, and after grading its grade
@@ -45,7 +46,7 @@ export function OptionRow({
       </label>
       {graded ? (
         <p className={styles.reason} id={reason}>
-          {chosen ? <b>Your answer.</b> : null} <Words words={option.reason} />
+          {chosen ? <b>{choiceTable.yours}</b> : null} <Words words={option.reason} />
         </p>
       ) : null}
     </div>

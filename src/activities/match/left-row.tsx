@@ -3,6 +3,7 @@ import { plainText } from '../../ui/prose.ts';
 import { Words } from '../../ui/words.tsx';
 import styles from './match-board.module.css';
 import type { MatchLeft, MatchRight } from './match.ts';
+import { matchTable } from './match-table.ts';
 
 /** A left: a native radio whose label is the whole row, and its number instead of a dot. */
 export function LeftRow({
@@ -37,7 +38,7 @@ export function LeftRow({
       <span>
         <Words words={left.text} linked={false} />
         {partner === null ? null : (
-          <span className="visually-hidden">, with {plainText(partner.text)}</span>
+          <span className="visually-hidden">{matchTable.withOther(plainText(partner.text))}</span>
         )}
       </span>
     </label>

@@ -8,6 +8,7 @@ import { partners, type Match, type MatchAnswer } from './match.ts';
 import { pressedInWords } from './match-words.ts';
 import { firstAlone, press } from './press.ts';
 import { RightRow } from './right-row.tsx';
+import { matchTable } from './match-table.ts';
 
 /** Lefts to choose from, one of them chosen, and the rights to press. */
 export function MatchBoard({
@@ -54,12 +55,12 @@ export function MatchBoard({
       <div className={styles.rights} role="group" aria-labelledby={`${id}caption`}>
         <p className={styles.caption} id={`${id}caption`}>
           {chosen === null ? (
-            `All ${match.lefts.length} are paired.`
+            matchTable.allPaired(match.lefts.length)
           ) : (
             <>
               <Plate mile={numberOf(chosen.id)} state="here" small />
               <span>
-                Goes with{' '}
+                {matchTable.goesWith}{' '}
                 <b>
                   <Words words={chosen.text} />
                 </b>

@@ -9,6 +9,8 @@ import styles from './match-view.module.css';
 import { closingInWords, countInWords, hintInWords } from './match-words.ts';
 import { isMatchChecked, partners, type MatchAnswer } from './match.ts';
 import { PairRow } from './pair-row.tsx';
+import { matchTable } from './match-table.ts';
+import { activityWords } from '../activity-words.ts';
 
 /**
  * Two lists to pair. Nothing is graded before all are paired, for partners exclude each other: one
@@ -36,13 +38,13 @@ export function MatchView({ activity, answer, onAnswer }: ViewProps<'match'>) {
     }
     const pairs = [...paired].map(([left, right]) => ({ left, right }));
     const next = { kind: 'match', pairs, checked: true } as const;
-    give(next, `${closingInWords(activity, next)} Every pair now has its reason.`);
+    give(next, `${closingInWords(activity, next)} ${matchTable.reasons}`);
     // The button is about to leave: the reading begins at the top.
     readOnFrom(top.current);
   }
 
   function matchAgain() {
-    give({ kind: 'match', pairs: [], checked: false }, 'All are apart again.');
+    give({ kind: 'match', pairs: [], checked: false }, matchTable.allApart);
     readOnFrom(top.current);
   }
 
@@ -89,13 +91,13 @@ export function MatchView({ activity, answer, onAnswer }: ViewProps<'match'>) {
         <SheetFoot>
           {checked ? (
             <button className="btn btn-text" type="button" onClick={matchAgain}>
-              Match again
+              {matchTable.again}
             </button>
           ) : (
             <>
               <span className="meta num">{countInWords(activity, answer, hurried)}</span>
               <button className="btn btn-primary" type="button" onClick={check}>
-                Check
+                {activityWords.check}
               </button>
             </>
           )}

@@ -5,6 +5,7 @@ import { Words } from '../../ui/words.tsx';
 import { Verdict } from '../verdict.tsx';
 import type { MatchLeft, MatchRight } from './match.ts';
 import styles from './pair-row.module.css';
+import { matchTable } from './match-table.ts';
 
 /** A pair after the check, as the learner made it, and what belongs together. */
 export function PairRow({
@@ -31,15 +32,15 @@ export function PairRow({
           <Words words={left.text} />
         </p>
         <p className={styles.right}>
-          <span className="visually-hidden">with </span>
+          <span className="visually-hidden">{matchTable.with} </span>
           <Words words={given?.text ?? []} />
         </p>
         <Verdict belongs={belongs} icon={<Icon size={18} strokeWidth={1.75} aria-hidden="true" />}>
           {belongs ? (
-            <b>They belong together.</b>
+            <b>{matchTable.together}</b>
           ) : (
             <>
-              <b>Belongs with</b>{' '}
+              <b>{matchTable.belongsWith}</b>{' '}
               <span className={styles.meant}>
                 <Words words={meant?.text ?? []} />
               </span>

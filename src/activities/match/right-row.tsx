@@ -3,6 +3,7 @@ import { plainText } from '../../ui/prose.ts';
 import { Words } from '../../ui/words.tsx';
 import styles from './match-board.module.css';
 import type { MatchLeft, MatchRight } from './match.ts';
+import { matchTable } from './match-table.ts';
 
 /** A right: a button that always stands in the same place, with room for the number of its left. */
 export function RightRow({
@@ -31,7 +32,9 @@ export function RightRow({
       <span>
         <Words words={right.text} linked={false} />
         {owner === null ? null : (
-          <span className="visually-hidden">{`, with ${plainText(owner.left.text)}`}</span>
+          <span className="visually-hidden">
+            {matchTable.withOther(plainText(owner.left.text))}
+          </span>
         )}
       </span>
     </button>

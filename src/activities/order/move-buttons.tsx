@@ -3,6 +3,7 @@ import ArrowUp from 'lucide-react/icons/arrow-up';
 import type { KeyboardEvent } from 'react';
 import type { Direction } from './move-step.ts';
 import styles from './move-buttons.module.css';
+import { orderTable } from './order-table.ts';
 
 /** The two buttons that move a step; Alt with an arrow key does the same from either. */
 export function MoveButtons({
@@ -51,7 +52,7 @@ function MoveButton({
     <button
       className="icon-btn"
       type="button"
-      aria-label={`Move ${direction}: ${name}`}
+      aria-label={direction === 'up' ? orderTable.moveUp(name) : orderTable.moveDown(name)}
       aria-disabled={off ? true : undefined}
       aria-keyshortcuts={direction === 'up' ? 'Alt+ArrowUp' : 'Alt+ArrowDown'}
       onClick={() => onMove(direction)}

@@ -14,6 +14,8 @@ import { isOrderChecked, type OrderAnswer, type OrderStep } from './order.ts';
 import { useSliding } from './sliding.tsx';
 import { standing, stepsInPlace } from './standing.ts';
 import { StepRow } from './step-row.tsx';
+import { orderTable } from './order-table.ts';
+import { activityWords } from '../activity-words.ts';
 
 /** Steps to move up and down; after the check each says where it belongs and why. */
 export function OrderView({ activity, answer, onAnswer }: ViewProps<'order'>) {
@@ -36,7 +38,8 @@ export function OrderView({ activity, answer, onAnswer }: ViewProps<'order'>) {
 
   function move(step: OrderStep, direction: Direction) {
     const next = moveStep(activity, answer, step.id, direction);
-    if (next === null) return setAnnounced(`Already the ${direction === 'up' ? 'first' : 'last'}.`);
+    if (next === null)
+      return setAnnounced(direction === 'up' ? orderTable.alreadyFirst : orderTable.alreadyLast);
     leave();
     give(next, movedInWords(activity, next, step));
   }
@@ -47,7 +50,7 @@ export function OrderView({ activity, answer, onAnswer }: ViewProps<'order'>) {
       return setAnnounced(untouchedInWords);
     }
     const next = { kind: 'order', order: own.map(({ id }) => id), checked: true } as const;
-    give(next, `${closingInWords(activity, next)} Every step now has its reason.`);
+    give(next, `${closingInWords(activity, next)} ${orderTable.reasons}`);
     // The button is about to leave: the reading begins at the top.
     readOnFrom(top.current);
   }
@@ -56,13 +59,13 @@ export function OrderView({ activity, answer, onAnswer }: ViewProps<'order'>) {
     const other = shown === 'own' ? 'right' : 'own';
     leave();
     setShown(other);
-    setAnnounced(other === 'right' ? 'Now in the right order.' : 'Now in your order.');
+    setAnnounced(other === 'right' ? orderTable.nowRight : orderTable.nowYours);
   }
 
   function orderAgain() {
     setHurried(false);
     setShown('own');
-    give({ kind: 'order', order: [], checked: false }, 'Dealt anew.');
+    give({ kind: 'order', order: [], checked: false }, orderTable.dealtAnew);
     readOnFrom(top.current);
   }
 
@@ -82,7 +85,7 @@ export function OrderView({ activity, answer, onAnswer }: ViewProps<'order'>) {
             <p>{closingInWords(activity, answer)}</p>
             {stepsInPlace(activity, answer) === own.length ? null : (
               <button className="btn btn-line btn-small" type="button" onClick={seeOther}>
-                {shown === 'own' ? 'See the right order' : 'See yours'}
+                {shown === 'own' ? orderTable.seeRight : orderTable.seeYours}
               </button>
             )}
           </div>
@@ -110,15 +113,15 @@ export function OrderView({ activity, answer, onAnswer }: ViewProps<'order'>) {
         <SheetFoot>
           {checked ? (
             <button className="btn btn-text" type="button" onClick={orderAgain}>
-              Order again
+              {orderTable.again}
             </button>
           ) : (
             <>
               <span className="meta">
-                {hurried && untouched ? untouchedInWords : `${own.length} steps`}
+                {hurried && untouched ? untouchedInWords : orderTable.steps(own.length)}
               </span>
               <button className="btn btn-primary" type="button" onClick={check}>
-                Check
+                {activityWords.check}
               </button>
             </>
           )}

@@ -1,39 +1,32 @@
 import { plainText } from '../../ui/prose.ts';
 import type { Order, OrderAnswer, OrderStep } from './order.ts';
 import { standing, stepsInPlace } from './standing.ts';
+import { orderTable } from './order-table.ts';
 
 /** What is said when Check is pressed before anything was moved. */
-export const untouchedInWords = 'This is how they were dealt. Move at least one step.';
+export const untouchedInWords = orderTable.untouched;
 
 /** "Now 2 of 5: Shuts the wash down", said aloud once a step was moved: first the place, then which. */
 export function movedInWords(order: Order, answer: OrderAnswer, moved: OrderStep): string {
   const place = standing(order, answer).indexOf(moved) + 1;
-  return `Now ${place} of ${order.steps.length}: ${plainText(moved.text)}`;
+  return orderTable.moved(place, order.steps.length, plainText(moved.text));
 }
 
 /** "3 of 5 steps are in their places." once the order is checked. */
 export function closingInWords(order: Order, answer: OrderAnswer | null): string {
   const right = stepsInPlace(order, answer);
   const all = order.steps.length;
-  if (right === all) return `All ${all} steps are in their places.`;
-  if (right === 0) return `None of the ${all} steps is in its place yet.`;
-  return right === 1
-    ? `1 of ${all} steps is in its place.`
-    : `${right} of ${all} steps are in their places.`;
+  if (right === all) return orderTable.allRight(all);
+  if (right === 0) return orderTable.noneRight(all);
+  return orderTable.someRight(right, all);
 }
 
 /** Whether a step stands where it belongs, and where it would. */
 export function verdictInWords(step: OrderStep, place: number): string {
-  return step.place === place ? 'Where it belongs.' : `Comes ${ordinal(step.place)}.`;
+  return step.place === place ? orderTable.belongs : orderTable.comes(step.place);
 }
 
 /** Where the learner had a step that is now shown where it belongs. */
 export function memoryInWords(had: number): string {
-  return `You had it ${ordinal(had)}.`;
-}
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-
-function ordinal(place: number): string {
-  return ordinals[place - 1] ?? `as number ${place}`;
+  return orderTable.had(had);
 }

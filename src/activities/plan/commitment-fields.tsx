@@ -6,6 +6,7 @@ import { newDay } from './commitments.ts';
 import { DayField } from './day-field.tsx';
 import { missing, type Commitment, type CommitmentPart } from './plan.ts';
 import { missingInWords, openings } from './plan-words.ts';
+import { activityWords } from '../activity-words.ts';
 
 /** The fields of the commitment that is being written. */
 export function CommitmentFields({
@@ -62,7 +63,7 @@ export function CommitmentFields({
           onReadBack(lacking);
         }}
       >
-        Read it back
+        {activityWords.readBack}
       </button>
     </div>
   );

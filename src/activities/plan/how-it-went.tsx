@@ -2,6 +2,7 @@ import { Segments, type Segment } from '../writing/segments.tsx';
 import styles from './commitment.module.css';
 import { outcomes, type Outcome } from './plan.ts';
 import { outcomeInWords } from './plan-words.ts';
+import { planTable } from './plan-table.ts';
 
 /** From its day on, a commitment asks how it went, and offers a new day unless it was kept. */
 export function HowItWent({
@@ -18,7 +19,7 @@ export function HowItWent({
   return (
     <div className={styles.went}>
       <fieldset>
-        <legend>How did it go?</legend>
+        <legend>{planTable.howDidItGo}</legend>
         <Segments segments={segments} chosen={outcome} closed={closed} onChoose={onTell} />
       </fieldset>
       {outcome === 'kept' ? null : (
@@ -28,7 +29,7 @@ export function HowItWent({
           disabled={closed}
           onClick={onNewDay}
         >
-          Pick a new day
+          {planTable.pickDay}
         </button>
       )}
     </div>

@@ -6,6 +6,7 @@ import { isDue, newDay } from './commitments.ts';
 import { DayField } from './day-field.tsx';
 import { HowItWent } from './how-it-went.tsx';
 import type { Commitment } from './plan.ts';
+import { planTable } from './plan-table.ts';
 
 /** A commitment that is made: its sentence, and from its day on how it went. */
 export function MadeCommitment({
@@ -39,7 +40,7 @@ export function MadeCommitment({
     <div className={styles.made}>
       <CommitmentSentence commitment={commitment} calendar={calendar} />
       <Pencil
-        label={`Change commitment ${number}`}
+        label={planTable.change(number)}
         closed={closed}
         describedBy={undefined}
         onPress={onChange}
@@ -47,7 +48,7 @@ export function MadeCommitment({
       {picking ? (
         <div className={styles.went}>
           <DayField
-            label="The new day"
+            label={planTable.newDay}
             part="new-day"
             day={by}
             calendar={calendar}
@@ -57,7 +58,7 @@ export function MadeCommitment({
             onLeave={onLeave}
           />
           <button type="button" className="btn btn-line btn-small" onClick={() => onPicking(false)}>
-            Keep this day
+            {planTable.keepDay}
           </button>
         </div>
       ) : null}

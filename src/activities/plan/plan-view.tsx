@@ -15,6 +15,8 @@ import { MadeCommitment } from './made-commitment.tsx';
 import { missing, type Commitment, type PlanAnswer } from './plan.ts';
 import { missingInWords } from './plan-words.ts';
 import styles from './plan-view.module.css';
+import { planTable } from './plan-table.ts';
+import { activityWords } from '../activity-words.ts';
 
 /** Commitments with a day: the one being written shows its fields, those made read as sentences. */
 export function PlanView({ activity, answer, onAnswer, saving }: ViewProps<'plan'>) {
@@ -61,7 +63,7 @@ export function PlanView({ activity, answer, onAnswer, saving }: ViewProps<'plan
         {commitments.map((commitment, place) => (
           <li key={place} data-commitment={place}>
             <fieldset className={styles.commitment}>
-              <legend className="visually-hidden">{`Commitment ${place + 1}`}</legend>
+              <legend className="visually-hidden">{planTable.commitment(place + 1)}</legend>
               <span className={styles.number}>
                 <Plate
                   mile={place + 1}
@@ -105,7 +107,7 @@ export function PlanView({ activity, answer, onAnswer, saving }: ViewProps<'plan
                   disabled={closed}
                   onClick={() => openOne(place, missing(commitment)[0] ?? 'when')}
                 >
-                  {isBlank(commitment) ? 'Write this one' : missingInWords(commitment)}
+                  {isBlank(commitment) ? planTable.writeThis : missingInWords(commitment)}
                 </button>
               )}
             </fieldset>
@@ -114,7 +116,7 @@ export function PlanView({ activity, answer, onAnswer, saving }: ViewProps<'plan
       </ol>
       <KeptHere saving={saving} unsaved={draft.unsaved} />
       {activity.nudges.length === 0 ? null : (
-        <Disclosure summary="Need a nudge?">
+        <Disclosure summary={activityWords.nudge}>
           <ul>
             {activity.nudges.map((nudge, place) => (
               <li key={place}>
@@ -125,7 +127,7 @@ export function PlanView({ activity, answer, onAnswer, saving }: ViewProps<'plan
         </Disclosure>
       )}
       {answer?.commitments.some(isMade) === true ? (
-        <Disclosure summary="Compare with ours">
+        <Disclosure summary={activityWords.compare}>
           {activity.model.map((paragraph, place) => (
             <p key={place}>
               <Words words={paragraph} />

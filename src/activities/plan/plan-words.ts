@@ -7,25 +7,15 @@ import {
 import type { Day } from '../day.ts';
 import { completion, sentence } from '../writing/sentence.ts';
 import { missing, type Commitment, type CommitmentPart, type Outcome } from './plan.ts';
+import { planTable } from './plan-table.ts';
+import { activityWords } from '../activity-words.ts';
 
 /** How the sentence of each part begins; the label of its field. */
-export const openings: Readonly<Record<CommitmentPart, string>> = {
-  when: 'When',
-  will: 'I will',
-  by: 'By',
-  evidence: 'I will know it is done when',
-};
-
-const lacks: Readonly<Record<CommitmentPart, string>> = {
-  when: 'when',
-  will: 'what you will do',
-  by: 'by which day',
-  evidence: 'how you will know that it is done',
-};
+export const openings: Readonly<Record<CommitmentPart, string>> = planTable.openings;
 
 /** "When a customer thanks me twice, I will ask what else is on their mind." */
 export function promiseInWords({ when, will }: Commitment): string {
-  return `${openings.when} ${completion(openings.when, when)}, ${sentence(openings.will, inside(completion(openings.will, will)))}`;
+  return `${openings.when} ${completion(openings.when, when)}, ${sentence(planTable.goesOn, inside(completion(openings.will, will)))}`;
 }
 
 /* What follows "I will" is a verb; only a telephone writes it with a capital. "RSVP" stays. */
@@ -35,22 +25,22 @@ function inside(words: string): string {
 
 /** "Done when I have asked five people." */
 export function evidenceInWords({ evidence }: Commitment): string {
-  return sentence('Done when', completion(openings.evidence, evidence));
+  return sentence(planTable.doneWhen, completion(openings.evidence, evidence));
 }
 
 /** "By Friday 12 June, in 5 days"; "It was for Friday 5 June" once that is past. */
 export function byInWords(by: Day, calendar: Calendar): string {
   return daysBetween(calendar.today, by) < 0
-    ? `It was for ${dayInWords(by, calendar)}`
-    : `By ${dayAndDistance(by, calendar)}`;
+    ? planTable.wasFor(dayInWords(by, calendar))
+    : planTable.by(dayAndDistance(by, calendar));
 }
 
 /** "Still to say: when; by which day."; '' once nothing is missing. */
 export function missingInWords(commitment: Commitment): string {
-  const lacking = missing(commitment).map((part) => lacks[part]);
-  return lacking.length === 0 ? '' : `Still to say: ${lacking.join('; ')}.`;
+  const lacking = missing(commitment).map((part) => planTable.lacks[part]);
+  return lacking.length === 0 ? '' : activityWords.stillToSay(lacking);
 }
 
 export function outcomeInWords(outcome: Outcome): string {
-  return { kept: 'Kept', partly: 'Partly', 'not-yet': 'Not yet' }[outcome];
+  return planTable.outcomes[outcome];
 }

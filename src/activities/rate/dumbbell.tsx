@@ -1,4 +1,5 @@
 import styles from './dumbbell.module.css';
+import { rateTable } from './rate-table.ts';
 
 /**
  * Two marks on the way from 1 to 5: a ring for the earlier, a disc for the later, a bar from one to
@@ -38,11 +39,11 @@ export function DumbbellKey() {
       <svg viewBox="0 0 24 24" focusable="false">
         <circle className={styles.before} cx="12" cy="12" r="9" />
       </svg>
-      then
+      {rateTable.earlier}
       <svg viewBox="0 0 24 24" focusable="false">
         <circle className={styles.now} cx="12" cy="12" r="8" />
       </svg>
-      now
+      {rateTable.now}
     </p>
   );
 }

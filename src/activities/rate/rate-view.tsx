@@ -10,6 +10,7 @@ import { allRated, type Mark } from './rate.ts';
 import { changes, countRated, give, markOf } from './ratings.ts';
 import { StatementRow } from './statement-row.tsx';
 import { ThenAndNow } from './then-and-now.tsx';
+import { rateTable } from './rate-table.ts';
 
 /** Statements about oneself, each with five marks; after an earlier rating, the two over each other. */
 export function RateView({
@@ -31,7 +32,7 @@ export function RateView({
     if (!allRated(activity, next)) return;
     const closing =
       activity.after === null ? '' : ` ${closingInWords(changes(activity, next, earlier))}`;
-    setAnnounced(`All ${activity.statements.length} rated.${closing}`);
+    setAnnounced(`${rateTable.allRated(activity.statements.length)}${closing}`);
   }
 
   return (

@@ -3,6 +3,7 @@ import { Dumbbell, DumbbellKey } from './dumbbell.tsx';
 import { changeInWords, closingInWords } from './rate-words.ts';
 import type { Change } from './ratings.ts';
 import styles from './then-and-now.module.css';
+import { rateTable } from './rate-table.ts';
 
 /** The earlier marks and the later drawn over each other, each change in words beside it. */
 export function ThenAndNow({ all }: { readonly all: readonly Change[] }) {
@@ -10,7 +11,7 @@ export function ThenAndNow({ all }: { readonly all: readonly Change[] }) {
   return (
     <div className={styles.comparison}>
       <div className={styles.head}>
-        <h4>{compared ? 'Then and now' : 'How you see it now'}</h4>
+        <h4>{compared ? rateTable.thenAndNow : rateTable.onlyNow}</h4>
         {compared ? <DumbbellKey /> : null}
       </div>
       <ul className={styles.list}>

@@ -1,6 +1,7 @@
 import Lock from 'lucide-react/icons/lock';
 import { SaveNote, type Saving } from '../../ui/save-note.tsx';
 import styles from './kept-here.module.css';
+import { activityWords } from '../activity-words.ts';
 
 /** Under what a learner writes: how it stands with saving, and who can read it. */
 export function KeptHere({
@@ -16,7 +17,7 @@ export function KeptHere({
       <SaveNote saving={unsaved ? whileWriting(saving) : saving} />
       <p className={styles.private}>
         <Lock size={16} strokeWidth={1.75} aria-hidden="true" />
-        Only you can read it
+        {activityWords.onlyYou}
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import type { ViewProps } from '../view-props.ts';
 import styles from './reflection-view.module.css';
 import { canCompare, longestText } from './reflection.ts';
 import { useDraft } from './use-draft.tsx';
+import { activityWords } from '../activity-words.ts';
 
 /** A question to write about, kept for the learner alone. */
 export function ReflectionView({ activity, answer, onAnswer, saving }: ViewProps<'reflection'>) {
@@ -39,7 +40,7 @@ export function ReflectionView({ activity, answer, onAnswer, saving }: ViewProps
       </div>
       <KeptHere saving={saving} unsaved={unsaved} />
       {activity.nudges.length === 0 ? null : (
-        <Disclosure summary="Need a nudge?">
+        <Disclosure summary={activityWords.nudge}>
           <ul>
             {activity.nudges.map((nudge, place) => (
               <li key={place}>
@@ -50,7 +51,7 @@ export function ReflectionView({ activity, answer, onAnswer, saving }: ViewProps
         </Disclosure>
       )}
       {answer !== null && canCompare(answer) ? (
-        <Disclosure summary="Compare with ours">
+        <Disclosure summary={activityWords.compare}>
           {activity.model.map((paragraph, place) => (
             <p key={place}>
               <Words words={paragraph} />

@@ -5,6 +5,7 @@ import { Deeds } from './deeds.tsx';
 import { effectInWords } from './report-words.ts';
 import { gradeOf, type Scenario, type ScenarioAnswer } from './scenario.ts';
 import { roadNotTaken, type Walk } from './walk.ts';
+import { scenarioTable } from './scenario-table.ts';
 
 /** The end of a conversation: what made the difference, the report card, and the road not taken. */
 export function Debrief({
@@ -26,26 +27,32 @@ export function Debrief({
           </p>
         ))}
       </div>
-      <h4>Report card</h4>
+      <h4>{scenarioTable.reportCard}</h4>
       <div className={styles.card}>
         <GradeMark grade={gradeOf(walk.points)} size="large" />
         <Deeds steps={walk.steps} />
       </div>
-      <h4>The road not taken</h4>
+      <h4>{scenarioTable.notTaken}</h4>
       {forks.length === 0 ? (
-        <p className="meta">There was no better reply than yours at any turn.</p>
+        <p className="meta">{scenarioTable.noneBetter}</p>
       ) : (
         <ol className={styles.forks}>
           {forks.map(({ turn, taken, best }) => (
             <li key={turn.id}>
               <p className="meta">
-                You said: <Words words={taken.text} linked={false} />
+                {scenarioTable.youSaid} <Words words={taken.text} linked={false} />
               </p>
               <p>
-                You might have said: <Words words={best.text} linked={false} />
+                {scenarioTable.youMight} <Words words={best.text} linked={false} />
               </p>
               <p className={styles.why}>
-                <b>{`${best.deed}: ${effectInWords(best.effect)}, instead of ${effectInWords(taken.effect)}.`}</b>{' '}
+                <b>
+                  {scenarioTable.instead(
+                    best.deed,
+                    effectInWords(best.effect),
+                    effectInWords(taken.effect),
+                  )}
+                </b>{' '}
                 <Words words={best.reason} />
               </p>
             </li>

@@ -5,6 +5,7 @@ import styles from './past-step.module.css';
 import { effectInWords } from './report-words.ts';
 import { TurnLines } from './turn-lines.tsx';
 import type { Step } from './walk.ts';
+import { scenarioTable } from './scenario-table.ts';
 
 /** An exchange that has been had: their words, the learner's, and what came of them. */
 export function PastStep({
@@ -17,7 +18,12 @@ export function PastStep({
   return (
     <>
       <TurnLines turn={turn} />
-      <Cue own face={<UserRound size={20} strokeWidth={1.75} />} speaker="You" words={reply.text}>
+      <Cue
+        own
+        face={<UserRound size={20} strokeWidth={1.75} />}
+        speaker={scenarioTable.you}
+        words={reply.text}
+      >
         <p className={styles.reason} id={reasonId}>
           <b data-way={Math.sign(reply.effect)}>{sentence(effectInWords(reply.effect))}</b>{' '}
           <Words words={reply.reason} />

@@ -3,6 +3,7 @@ import { Words } from '../../ui/words.tsx';
 import type { ItemId } from '../activity-id.ts';
 import styles from './replies.module.css';
 import type { Reply } from './scenario.ts';
+import { scenarioTable } from './scenario-table.ts';
 
 /** What the learner may say. */
 export function Replies({
@@ -13,7 +14,7 @@ export function Replies({
   readonly onReply: (reply: ItemId) => void;
 }) {
   return (
-    <div className={styles.replies} role="group" aria-label="What do you say?">
+    <div className={styles.replies} role="group" aria-label={scenarioTable.whatDoYouSay}>
       {replies.map((reply) => (
         <button key={reply.id} type="button" onClick={() => onReply(reply.id)}>
           <span>

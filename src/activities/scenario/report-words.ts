@@ -1,19 +1,19 @@
-import { numberInWords } from '../../ui/number-in-words.ts';
 import { gradeOf } from './scenario.ts';
 import type { Walk } from './walk.ts';
+import { scenarioTable } from './scenario-table.ts';
 
 /** "up two", "down one", "no change" */
 export function effectInWords(effect: number): string {
-  if (effect === 0) return 'no change';
-  return `${effect > 0 ? 'up' : 'down'} ${numberInWords(Math.abs(effect))}`;
+  if (effect === 0) return scenarioTable.noChange;
+  return scenarioTable.moved(effect);
 }
 
 /** "B" before anything was said, then the letter and which way it went last: "B, rising". */
 export function standingInWords({ points, steps }: Walk): string {
   const last = steps.at(-1)?.reply.effect;
   if (last === undefined) return gradeOf(points);
-  if (last === 0) return `${gradeOf(points)}, steady`;
-  return `${gradeOf(points)}, ${last > 0 ? 'rising' : 'falling'}`;
+  if (last === 0) return scenarioTable.steady(gradeOf(points));
+  return last > 0 ? scenarioTable.rising(gradeOf(points)) : scenarioTable.falling(gradeOf(points));
 }
 
 /** The first letters of a name's first two words: "MA" for Mrs Adeyemi. */

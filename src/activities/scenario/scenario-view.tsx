@@ -10,6 +10,7 @@ import { ReportCard } from './report-card.tsx';
 import styles from './scenario-view.module.css';
 import { TurnLines } from './turn-lines.tsx';
 import { say, walk } from './walk.ts';
+import { scenarioTable } from './scenario-table.ts';
 
 /** A conversation set like a script: what was said, what is said now, and what the learner may say. */
 export function ScenarioView({ activity, answer, onAnswer }: ViewProps<'scenario'>) {
@@ -68,14 +69,14 @@ export function ScenarioView({ activity, answer, onAnswer }: ViewProps<'scenario
             <Replies replies={now.replies} onReply={reply} />
           )}
           <SheetFoot>
-            <span className="meta num">{`Turn ${turn} of ${turns}`}</span>
+            <span className="meta num">{scenarioTable.turn(turn, turns)}</span>
             {steps.length === 0 ? null : (
               <button
                 className={ended ? 'btn btn-line' : 'btn btn-text'}
                 type="button"
                 onClick={startOver}
               >
-                {ended ? 'Play it again' : 'Start over'}
+                {ended ? scenarioTable.again : scenarioTable.startOver}
               </button>
             )}
           </SheetFoot>

@@ -7,6 +7,7 @@ import { Words } from '../../ui/words.tsx';
 import styles from './sort-group.module.css';
 import { groupName } from './sort-words.ts';
 import type { Placement, Sort } from './sort.ts';
+import { sortTable } from './sort-table.ts';
 
 /** A group: the button that puts the card into it, and what stands in it, newest first. */
 export function SortGroup({
@@ -55,7 +56,7 @@ export function SortGroup({
               <div>
                 <Words words={placement.card.text} />
                 {placement.belongs ? (
-                  <span className="visually-hidden">, where it belongs</span>
+                  <span className="visually-hidden">{sortTable.whereItBelongs}</span>
                 ) : (
                   <>
                     <p>
@@ -66,9 +67,9 @@ export function SortGroup({
                       type="button"
                       onClick={() => onMove(placement)}
                     >
-                      Move it{' '}
+                      {sortTable.move}{' '}
                       <span className="visually-hidden">
-                        {`to ${groupName(sort, placement.card.group)}`}
+                        {sortTable.moveTo(groupName(sort, placement.card.group))}
                       </span>
                     </button>
                   </>

@@ -10,6 +10,8 @@ import { SortGroup } from './sort-group.tsx';
 import styles from './sort-view.module.css';
 import { closingInWords, countInWords, nextInWords, placedInWords } from './sort-words.ts';
 import { place, placements, stack, takeBack, type SortAnswer } from './sort.ts';
+import { sortTable } from './sort-table.ts';
+import { activityWords } from '../activity-words.ts';
 
 /** Cards for two or three groups, one card at a time, by pointer or by key. */
 export function SortView({ activity, answer, onAnswer }: ViewProps<'sort'>) {
@@ -39,7 +41,7 @@ export function SortView({ activity, answer, onAnswer }: ViewProps<'sort'>) {
   function undo() {
     if (placed.length === 0) return;
     const next = takeBack(activity, answer);
-    give(next, `Taken back. ${nextInWords(activity, next)}`);
+    give(next, `${sortTable.takenBack} ${nextInWords(activity, next)}`);
   }
 
   function sortAgain() {
@@ -103,7 +105,7 @@ export function SortView({ activity, answer, onAnswer }: ViewProps<'sort'>) {
           <span className={styles.actions}>
             {current === undefined ? (
               <button className="btn btn-text" type="button" onClick={sortAgain}>
-                Sort again
+                {sortTable.again}
               </button>
             ) : null}
             <button
@@ -112,7 +114,7 @@ export function SortView({ activity, answer, onAnswer }: ViewProps<'sort'>) {
               aria-disabled={placed.length === 0 ? true : undefined}
               onClick={undo}
             >
-              Undo
+              {activityWords.undo}
             </button>
           </span>
         </SheetFoot>

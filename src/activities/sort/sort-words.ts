@@ -1,21 +1,22 @@
 import { plainText, type Words } from '../../ui/prose.ts';
 import { placements, stack, type Sort, type SortAnswer } from './sort.ts';
+import { sortTable } from './sort-table.ts';
 
 /** "All 8 cards stand where they belong." once the stack is empty. */
 export function closingInWords(sort: Sort, answer: SortAnswer | null): string {
   const placed = placements(sort, answer);
   const right = placed.filter(({ belongs }) => belongs).length;
-  if (right === placed.length) return `All ${right} cards stand where they belong.`;
-  if (right === 0) return `None of the ${placed.length} cards stands where it belongs yet.`;
-  return `${right} of ${placed.length} cards ${right === 1 ? 'stands' : 'stand'} where ${right === 1 ? 'it belongs' : 'they belong'}.`;
+  if (right === placed.length) return sortTable.allRight(right);
+  if (right === 0) return sortTable.noneRight(placed.length);
+  return sortTable.someRight(right, placed.length);
 }
 
 /** What is said aloud once a card has been placed: where it stands now, and what comes next. */
 export function placedInWords(sort: Sort, answer: SortAnswer): string {
   const last = placements(sort, answer).at(-1);
   if (last === undefined) return nextInWords(sort, answer);
-  const stands = `“${plainText(last.card.text)}” is with ${groupName(sort, last.group)}.`;
-  const verdict = last.belongs ? 'It belongs there.' : plainText(last.card.reason);
+  const stands = sortTable.placed(plainText(last.card.text), groupName(sort, last.group));
+  const verdict = last.belongs ? sortTable.belongs : plainText(last.card.reason);
   return `${stands} ${verdict} ${nextInWords(sort, answer)}`;
 }
 
@@ -29,7 +30,7 @@ export function nextInWords(sort: Sort, answer: SortAnswer | null): string {
 /** "Card 3 of 8", the stack's last card once it is empty. */
 export function countInWords(sort: Sort, answer: SortAnswer | null): string {
   const number = Math.min(placements(sort, answer).length + 1, sort.cards.length);
-  return `Card ${number} of ${sort.cards.length}`;
+  return sortTable.card(number, sort.cards.length);
 }
 
 export function groupName(sort: Sort, id: string): string {

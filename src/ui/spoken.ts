@@ -1,0 +1,31 @@
+import type { Language } from './language.ts';
+
+/** What an area of the interface says in another language, in the place of what it says in English. */
+export type Interpreter = (area: string, english: unknown) => unknown;
+
+let spoken: Language = 'en';
+let interpreter: Interpreter | undefined;
+
+/** Has every table that is loaded from now on speak another language. To be called before the program is. */
+export function speak(language: Language, interpret: Interpreter): void {
+  spoken = language;
+  interpreter = interpret;
+}
+
+/**
+ * The words of an area in the language of the interface. A table stands in a file with the area that
+ * it belongs to and comes with it.
+ */
+export function words<Table>(area: string, english: Table): Table {
+  return interpreter === undefined ? english : (interpreter(area, english) as Table);
+}
+
+/** `lang` and `dir` of something in another language than the interface; nothing where it is the same. */
+export function tongueOf({ language = 'en' }: { readonly language?: Language }) {
+  return language === spoken ? {} : { lang: language, dir: 'ltr' };
+}
+
+/** The same of the interface’s own words inside something English. */
+export function tongueHere() {
+  return spoken === 'en' ? {} : { lang: spoken, dir: 'ltr' };
+}

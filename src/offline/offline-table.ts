@@ -1,6 +1,6 @@
 import { words } from '../ui/spoken.ts';
 
-/** What is said of the network, of the lessons on this device and of a newer copy. */
+/** What is said of the network and of the lessons on this device. */
 export const offlineTable = words('offline', {
   offline: 'Offline',
   ready: 'Ready offline',
@@ -11,9 +11,4 @@ export const offlineTable = words('offline', {
   allWork: 'You’re offline. Every lesson still works.',
   someWork: 'You’re offline. The lessons on this device still work.',
   openWorks: 'You’re offline. What is open here still works.',
-  fresher: 'A fresher copy is ready',
-  stays: 'Your page and your notes stay where they are. It takes about a second.',
-  later: 'Later',
-  updating: 'Updating…',
-  update: 'Update now',
 });

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { applyUpdate } from './offline.ts';
 import { offlineStore } from './offline-state.ts';
 import styles from './update-toast.module.css';
-import { offlineTable } from './offline-table.ts';
+import { updateWords } from './update-words.ts';
 
 /**
  * Offers a newer copy of the course, and steps aside while the reader is writing.
@@ -22,11 +22,11 @@ export function UpdateToast({ unsaved }: { readonly unsaved: boolean }) {
     <div role="status">
       {isShown && (
         <div className={styles.toast}>
-          <b>{offlineTable.fresher}</b>
-          <p>{offlineTable.stays}</p>
+          <b>{updateWords.fresher}</b>
+          <p>{updateWords.stays}</p>
           <div className={styles.choice}>
             <button type="button" className="btn" onClick={() => setLater(true)}>
-              {offlineTable.later}
+              {updateWords.later}
             </button>
             <button
               type="button"
@@ -35,7 +35,7 @@ export function UpdateToast({ unsaved }: { readonly unsaved: boolean }) {
               onClick={applyUpdate}
             >
               <RotateCw size={20} strokeWidth={1.75} aria-hidden="true" />
-              {status === 'applying' ? offlineTable.updating : offlineTable.update}
+              {status === 'applying' ? updateWords.updating : updateWords.now}
             </button>
           </div>
         </div>

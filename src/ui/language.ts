@@ -9,7 +9,7 @@ export type Language = (typeof languages)[number];
  * @param preferred BCP 47 tags, the one read best first
  */
 export function readLanguage(setting: string | null, preferred: readonly string[]): Language {
+  const known: readonly (string | undefined)[] = languages;
   const asked = [setting ?? '', ...preferred].map((tag) => tag.split('-')[0]);
-  const found = asked.find((tag) => languages.some((language) => language === tag));
-  return (found as Language | undefined) ?? languages[0];
+  return (asked.find((tag) => known.includes(tag)) ?? 'en') as Language;
 }

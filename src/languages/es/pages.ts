@@ -1,4 +1,5 @@
 import type { offlineTable } from '../../offline/offline-table.ts';
+import type { updateWords } from '../../offline/update-words.ts';
 import type { languageWords } from '../../pages/device/language-words.ts';
 import type { changesWords } from '../../pages/changes-words.ts';
 import type { lessonWords } from '../../pages/lesson-words.ts';
@@ -164,11 +165,14 @@ const offline: typeof offlineTable = {
   allWork: 'Estás sin conexión. Todas las lecciones siguen funcionando.',
   someWork: 'Estás sin conexión. Las lecciones de este dispositivo siguen funcionando.',
   openWorks: 'Estás sin conexión. Lo que está abierto aquí sigue funcionando.',
+};
+
+const update: typeof updateWords = {
   fresher: 'Hay una copia más nueva',
   stays: 'Tu página y tus notas se quedan donde están. Tarda como un segundo.',
   later: 'Más tarde',
   updating: 'Actualizando…',
-  update: 'Actualizar ahora',
+  now: 'Actualizar ahora',
 };
 
 const language: typeof languageWords = {
@@ -178,4 +182,4 @@ const language: typeof languageWords = {
 };
 
 /** What the pages of a learner’s road say in Spanish. */
-export const pages = { ui, shell, lesson, changes, map, site, offline, language };
+export const pages = { ui, shell, lesson, changes, map, site, offline, update, language };

@@ -6,7 +6,7 @@ type Graph = {
 
 /** What all icons are made with, and those that a lesson shares with other pages. */
 const iconParts =
-  /lucide-react[\\/]dist[\\/]esm[\\/](?!icons)|icons[\\/](arrow-right|arrow-down|x)\.m?js$/;
+  /lucide-react[\\/]dist[\\/]esm[\\/](?!icons)|icons[\\/](arrow-right|arrow-down|chevron-left|x)\.m?js$/;
 
 /** Where most visits begin: the start, a lesson's page, and the activities that nearly every lesson has. */
 const lesson = [
@@ -64,6 +64,12 @@ export function chunkGroups(source: string) {
       test: (id: string) => needed.has(id) || iconParts.test(id),
       minShareCount: 2,
       priority: 4,
+    },
+    // What nearly every lesson has is one file as well.
+    {
+      name: 'lesson',
+      test: /pages[\\/]lesson-page\.tsx$|activities[\\/](choice|rate|reflection|sort)[\\/]\w+-view\.tsx$/,
+      priority: 3,
     },
     // The study aids come after the page: what they share is not to come before it.
     { name: 'study-aids', test: /src[\\/]study-aids/, minShareCount: 2, priority: 3 },

@@ -11,8 +11,8 @@ export const mapWords = words('map', {
     `${numberBeginning(miles)} short ${miles === 1 ? 'mile' : 'miles'}.`,
   hello: (name: string) => (name === '' ? 'Good to see you.' : `Good to see you, ${name}.`),
   ofMiles: (miles: number) => `of ${miles === 1 ? '1 mile' : `${miles} miles`} travelled`,
-  about: (minutes: number, hours: number) =>
-    `A course in customer service, told in stories. About ${minutes} minutes a mile, ${hours} hours in all. Once it is on your device it needs no signal.`,
+  about: (each: number, hours: number) =>
+    `A course in customer service, told in stories. About ${each} minutes a mile, ${hours} hours in all. Once it is on your device it needs no signal.`,
   privacy: 'What you do here stays on this device. No account, and nothing is sent anywhere.',
   scale: 'One mile, one lesson',
   legNote: (leg: number, note: string) => `Leg ${leg}, ${note}`,

@@ -21,6 +21,8 @@ for (const address of ['/', '/learn/pos', '/device', ...withActivities]) {
       await page.setViewportSize({ width, height: 844 });
       await page.goto(site.url + address.slice(1));
       await alive(page);
+      // Its activities come alive one by one.
+      await page.waitForLoadState('networkidle');
       await showInPseudoArabic(page);
       await layOutEverything(page);
       expect.soft(await sidewaysScroll(page), `${width} px`).toBe(0);

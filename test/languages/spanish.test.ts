@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { activities } from '../../src/languages/es/activities.ts';
 import {
   numberBeginningSpanish,
   numberInSpanish,
 } from '../../src/languages/es/number-in-spanish.ts';
-import { pages } from '../../src/languages/es/pages.ts';
-import { interpret } from '../../src/languages/es/spanish.ts';
+import { areas as spanish, interpret } from '../../src/languages/es/spanish.ts';
 import { readLanguage } from '../../src/ui/language.ts';
 
 const source = path.join(import.meta.dirname, '../../src');
@@ -25,22 +23,22 @@ const areas = readdirSync(source, { recursive: true, encoding: 'utf8' })
 test('every area with a table of words has one in Spanish, and no other', () => {
   expect(areas.length).toBeGreaterThan(10);
   expect(new Set(areas).size).toBe(areas.length);
-  expect(Object.keys({ ...activities, ...pages }).toSorted()).toEqual(areas.toSorted());
+  expect(Object.keys(spanish).toSorted()).toEqual(areas.toSorted());
 });
 
 test('what nobody has written in Spanish yet is said in English', () => {
   const english = { hello: 'Hello' };
   expect(interpret('nowhere', english)).toBe(english);
-  expect(interpret('shell', english)).toBe(pages.shell);
+  expect(interpret('shell', english)).toBe(spanish.shell);
 });
 
 test('Spanish begins its questions, counts its miles and has no exclamation marks', () => {
-  const texts = everyText({ ...activities, ...pages });
+  const texts = everyText(spanish);
   expect(texts.filter((text) => text.includes('!') || text.includes('¡'))).toEqual([]);
   expect(texts.filter((text) => text.includes('?') && !text.includes('¿'))).toEqual([]);
-  expect(pages.map.shortMiles(31)).toBe('Treinta y una millas cortas.');
-  expect(pages.lesson.toGo(1)).toBe('Falta una respuesta para recorrer esta milla.');
-  expect(pages.lesson.toGo(3)).toBe('Faltan tres respuestas para recorrer esta milla.');
+  expect(spanish.map.shortMiles(31)).toBe('Treinta y una millas cortas.');
+  expect(spanish.lesson.toGo(1)).toBe('Falta una respuesta para recorrer esta milla.');
+  expect(spanish.lesson.toGo(3)).toBe('Faltan tres respuestas para recorrer esta milla.');
 });
 
 test('numbers agree with what is counted', () => {

@@ -2,7 +2,9 @@ import type { Interpreter } from '../../ui/spoken.ts';
 import { activities } from './activities.ts';
 import { pages } from './pages.ts';
 
-const areas: Readonly<Record<string, unknown>> = { ...activities, ...pages };
+/** Everything that is said in Spanish, by area. */
+export const areas = { ...activities, ...pages };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */
-export const interpret: Interpreter = (area, english) => areas[area] ?? english;
+export const interpret: Interpreter = (area, english) =>
+  Object.hasOwn(areas, area) ? areas[area as keyof typeof areas] : english;

@@ -1,6 +1,7 @@
 import type { Copy } from './copy.ts';
 import { crc32 } from './crc32.ts';
 import { committed, openDatabase, settled } from './indexed-db.ts';
+import { inTurns } from './in-turns.ts';
 import { readLine } from './line.ts';
 import { nameInScope } from './name-in-scope.ts';
 import { StorageTrouble } from './trouble.ts';
@@ -75,7 +76,7 @@ export function openIndexedDbCopy(scope: string): IndexedDbCopy {
       settled(transaction.objectStore('facts').getAll()),
       settled(transaction.objectStore('quarantine').getAll()),
     ]);
-    const lines = facts.map(soundLine);
+    const lines = await inTurns(facts, soundLine);
     const damaged = facts.filter((_, index) => lines[index] === null).map(textOf);
     // A full disk must not keep the rest from being read.
     if (damaged.length > 0 && !readOnly) await setAside(damaged).catch(() => undefined);

@@ -10,7 +10,7 @@ import { judgeSaving, type Health } from './health.ts';
 import type { IndexedDbCopy } from './indexed-db-copy.ts';
 import { keepCopy, type Keeper } from './keep-copy.ts';
 import { openLedger } from './ledger.ts';
-import { mergeFacts } from './merge.ts';
+import { addFacts } from './merge.ts';
 import { openNotes } from './notes.ts';
 import { joinOtherTabs } from './other-tabs.ts';
 import { followPageLife } from './page-life.ts';
@@ -73,7 +73,7 @@ export function keepRecord({
     for (const { at } of fresh) if (at !== null) last = observe(last, at);
     const facts = fresh.flatMap(({ fact }) => fact ?? []);
     if (facts.length > 0) {
-      store.setState((state) => ({ facts: mergeFacts(state.facts, facts) }));
+      store.setState((state) => ({ facts: addFacts(state.facts, facts) }));
     }
   };
 
@@ -147,7 +147,9 @@ export function keepRecord({
     ...copy,
     load: async () => {
       await erasure.complete(part, copy);
-      return copy.load();
+      const lines = await copy.load();
+      await ledger.readAhead(lines);
+      return lines;
     },
     append: async (lines) => {
       if (isOver()) throw new StorageTrouble('failed');

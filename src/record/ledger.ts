@@ -1,5 +1,6 @@
 import { readEntry, type Entry } from './entry.ts';
 import type { FactId } from './fact.ts';
+import { inTurns } from './in-turns.ts';
 
 /** Everything this tab knows of the record, in memory: a set that only grows. */
 export type Ledger = {
@@ -11,6 +12,8 @@ export type Ledger = {
    * that could not be read
    */
   readonly take: (lines: Iterable<string>) => Taken;
+  /** Reads lines in turns, so that taking them in is the work of a moment. */
+  readonly readAhead: (lines: readonly string[]) => Promise<void>;
   /** Takes in what is read already; gives those that were new. */
   readonly add: (entries: Iterable<Entry>) => readonly Entry[];
   /** Lines that cannot be read and whose fact is not known from elsewhere. */
@@ -31,6 +34,8 @@ export function openLedger(read: (line: string) => Entry | null = readEntry): Le
   /** By line, so that a line read again is not parsed again. */
   const known = new Map<string, FactId>();
   const damaged = new Set<string>();
+  /** What was read ahead and is still to be taken in. */
+  const ahead = new Map<string, Entry | null>();
   let newer = 0;
 
   const add = (given: Iterable<Entry>): readonly Entry[] => {
@@ -55,7 +60,8 @@ export function openLedger(read: (line: string) => Entry | null = readEntry): Le
         ids.add(id);
         continue;
       }
-      const entry = read(line);
+      const found = ahead.get(line);
+      const entry = found === undefined ? read(line) : found;
       if (entry === null) {
         unreadable.push(line);
         damaged.add(line);
@@ -64,12 +70,19 @@ export function openLedger(read: (line: string) => Entry | null = readEntry): Le
       ids.add(entry.id);
       fresh.push(...add([entry]));
     }
+    ahead.clear();
     return { ids, fresh, unreadable };
+  };
+
+  const readAhead = async (lines: readonly string[]) => {
+    await inTurns(lines, (line) => {
+      if (!known.has(line) && !ahead.has(line)) ahead.set(line, read(line));
+    });
   };
 
   const quarantined = () => [...damaged].filter((line) => !entries.has(idWithin(line)));
 
-  return { entries, take, add, quarantined, newer: () => newer };
+  return { entries, take, readAhead, add, quarantined, newer: () => newer };
 }
 
 /** The id that a damaged line still shows, or '' when it shows none. */

@@ -13,6 +13,19 @@ export function mergeFacts(one: readonly Fact[], other: readonly Fact[]): readon
   return [...facts.values()].toSorted(compareFacts);
 }
 
+/**
+ * The record's facts with new ones. What was done just now comes last, and somebody who is typing has
+ * no time for all that was before.
+ *
+ * @param facts in their order
+ * @param fresh none of them is among the facts
+ */
+export function addFacts(facts: readonly Fact[], fresh: readonly Fact[]): readonly Fact[] {
+  const [latest, next] = [facts.at(-1), fresh[0]];
+  const isNext = latest !== undefined && next !== undefined && fresh.length === 1;
+  return isNext && compareFacts(latest, next) < 0 ? [...facts, next] : mergeFacts(facts, fresh);
+}
+
 /** Negative when the first comes before the second. */
 function compareFacts(one: Fact, other: Fact): number {
   return compareText(one.at, other.at) || compareText(one.id, other.id);

@@ -36,8 +36,13 @@ export function useHealth(): Health {
   return useStore(useRecord().store, (state) => state.health);
 }
 
+/** Whether what is on the device is still being read. */
+export function useOpening(): boolean {
+  return useStore(useRecord().store, ({ health }) => health.status === 'opening');
+}
+
 /**
- * The same in the few words that stand beside an activity; `at` is the time on the learner's wall
+ * How well they are kept, in the few words that stand beside an activity; `at` is the time on the learner's wall
  * ("14:02"), null while nothing has been saved since the page was opened.
  */
 export function useSaving() {
@@ -54,6 +59,10 @@ export function useSaving() {
   }
 }
 
+/* Asked for at every keystroke. */
+let clock: Intl.DateTimeFormat | undefined;
+
 function timeOfDay(instant: number): string {
-  return new Date(instant).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  clock ??= new Intl.DateTimeFormat([], { hour: '2-digit', minute: '2-digit' });
+  return clock.format(instant);
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeFacts } from '../../src/record/merge.ts';
+import { addFacts, mergeFacts } from '../../src/record/merge.ts';
+import type { Fact } from '../../src/record/fact.ts';
 import { times } from '../faults/extent.ts';
 import { facts } from './some-facts.ts';
 
@@ -45,6 +46,19 @@ test('every id is there once, in the order of stamps and then of ids', () => {
       expect(merged.map((fact) => fact.id).toSorted()).toEqual([...ids].toSorted());
       const keys = merged.map((fact) => `${fact.at} ${fact.id}`);
       expect(keys).toEqual(keys.toSorted());
+    }),
+    cases,
+  );
+});
+
+test('adding facts one by one, as they happen or late, gives what merging them gives', () => {
+  fc.assert(
+    fc.property(facts, (some) => {
+      const all = mergeFacts([], some);
+      const oneByOne = (order: readonly Fact[]) =>
+        order.reduce<readonly Fact[]>((known, fact) => addFacts(known, [fact]), []);
+      expect(oneByOne(all)).toEqual(all);
+      expect(oneByOne(all.toReversed())).toEqual(all);
     }),
     cases,
   );

@@ -6,7 +6,7 @@ import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { useCourse } from '../course/course-provider.tsx';
 import { allCommitments } from '../progress/commitments.ts';
 import { journalOf } from '../progress/journal/entries.ts';
-import { useFacts, useHealth } from '../record/record-provider.tsx';
+import { useFacts, useOpening } from '../record/record-provider.tsx';
 import { CommitmentList } from './commitments/commitment-list.tsx';
 import { Journal } from './journal/journal.tsx';
 import { journalFile } from './journal/journal-file.ts';
@@ -23,12 +23,27 @@ import { TopBar } from './top-bar.tsx';
 
 /** What the learner wrote, promised and marked, in one place. */
 export function JournalPage() {
+  return (
+    <>
+      <TopBar />
+      <Written />
+    </>
+  );
+}
+
+/* Apart from the ways around it, which need not be drawn anew at every word that is saved. */
+function Written() {
   const course = useCourse();
   const latest = useFacts();
   // A long journal is drawn again in between what one types.
   const facts = useDeferredValue(latest);
-  const calendar = useCalendar();
-  const opening = useHealth().status === 'opening';
+  const now = useCalendar();
+  const [today, language] = [now?.today, now?.language];
+  const calendar = useMemo(
+    () => (today === undefined || language === undefined ? null : { today, language }),
+    [today, language],
+  );
+  const opening = useOpening();
   const entries = useMemo(() => journalOf(course, facts), [course, facts]);
   const made = useMemo(() => allCommitments(course, facts), [course, facts]);
   const asked = useLessons(entries.flatMap(({ lesson }) => lesson?.id ?? []));
@@ -46,7 +61,6 @@ export function JournalPage() {
 
   return (
     <>
-      <TopBar />
       <main id="main" className={styles.page}>
         <header className={styles.head}>
           <div>

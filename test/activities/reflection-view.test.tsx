@@ -29,7 +29,7 @@ afterEach(() => {
 test('what is written is kept 800 ms after the last keystroke, not before', async () => {
   const { answers } = await open();
   type('She');
-  wait(700);
+  wait(200);
   type('She did');
   wait(799);
   expect(answers).toEqual([]);
@@ -37,6 +37,16 @@ test('what is written is kept 800 ms after the last keystroke, not before', asyn
   expect(answers).toEqual([wrote('She did')]);
   wait(5000);
   expect(answers).toHaveLength(1);
+});
+
+test('writing on without a pause is kept each second', async () => {
+  const { answers } = await open();
+  const text = 'She walked me all the way.';
+  for (let letters = 1; letters <= 25; letters += 1) {
+    type(text.slice(0, letters));
+    wait(100);
+  }
+  expect(answers).toEqual([wrote(text.slice(0, 10)), wrote(text.slice(0, 20))]);
 });
 
 test('leaving the field keeps it at once', async () => {

@@ -77,9 +77,18 @@ const longest = async (what: string) => {
   );
 };
 
+/** Goes to a place of the page; what that costs is not the page's. */
+const focus = async (selector: string) => {
+  await page.evaluate((wanted) => {
+    document.querySelector<HTMLElement>(wanted)?.focus();
+  }, selector);
+  await page.waitForTimeout(1_000);
+  await page.evaluate(() => (globalThis as unknown as { spans: number[] }).spans.splice(0));
+};
+
 await page.goto(`${site.url}journal`);
-await page.getByRole('article').first().waitFor();
-await page.waitForTimeout(4_000);
+// What asks the page from outside would itself be counted: it is only waited, and typed blindly.
+await page.waitForTimeout(8_000);
 await longest('opened');
 for (let turn = 0; turn < 30; turn += 1) {
   await page.mouse.wheel(0, 1_500);
@@ -89,17 +98,21 @@ await longest('read');
 await page.evaluate(() => scrollTo(0, 0));
 await page.waitForTimeout(500);
 await longest('back');
-await page.getByRole('searchbox').pressSequentially('1234 customer', { delay: 120 });
-await page.getByText('1 entry', { exact: true }).waitFor();
-await page.waitForTimeout(1_000);
+await focus('[type=search]');
+await page.keyboard.type('1234 customer', { delay: 120 });
+await page.waitForTimeout(3_000);
 await longest('searched');
-await page.getByRole('button', { name: 'Change' }).first().click();
+await page.getByText('1 entry', { exact: true }).waitFor();
+await focus('article button');
+await page.keyboard.press('Enter');
 await page.waitForTimeout(1_500);
 await longest('open one');
-await page
-  .getByRole('textbox', { name: 'Your words' })
-  .pressSequentially('Written on a slow phone. ', { delay: 80 });
+await focus('article textarea');
+await page.keyboard.type('Written on a slow phone. ', { delay: 80 });
 await page.waitForTimeout(3_000);
 await longest('typed');
+await page.waitForFunction(() =>
+  document.querySelector('textarea')?.value.includes('Written on a slow phone.'),
+);
 await browser.close();
 await site.stop();

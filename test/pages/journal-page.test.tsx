@@ -79,6 +79,20 @@ test('what is deleted is brought back at once, or later from where the deleted i
   expect(await screen.findByText('Mr Okafor on Fridays.')).toBeVisible();
 });
 
+test('of many long entries only those are drawn that have room, and all of them are searched', async () => {
+  const long = 'the customer at the counter waited '.repeat(80);
+  const many = Array.from({ length: 60 }, (_, place): Happening => ({
+    ...noted,
+    note: `note-${String(place).padStart(8, '0')}` as NoteId,
+    text: `number ${place} ${long} ${place === 7 ? 'umbrella' : ''}`,
+  }));
+  const { user } = await renderSite('/journal', { before: many });
+  expect(await screen.findByText(/^number 59 /)).toBeVisible();
+  expect(screen.getAllByRole('article').length).toBeLessThan(4);
+  await user.type(screen.getByLabelText('Search the journal'), 'umbrella');
+  expect(await screen.findByText(/^number 7 /)).toBeVisible();
+});
+
 async function entryWith(text: string): Promise<HTMLElement> {
   const entry = (await screen.findByText(text)).closest('article');
   if (entry === null) throw new Error(`“${text}” stands in no entry.`);

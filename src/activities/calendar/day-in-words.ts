@@ -5,15 +5,26 @@ export type Calendar = { readonly today: Day; readonly language: string };
 
 /** "Friday 12 June", with its year when that is not this one. */
 export function dayInWords(day: Day, { today, language }: Calendar): string {
-  const format = new Intl.DateTimeFormat(withRegion(language), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  const words = format.format(midnight(day));
+  const words = dayFormat(language, day.slice(0, 4) !== today.slice(0, 4)).format(midnight(day));
   return isEnglish(language) ? words.replaceAll(',', '') : words;
+}
+
+/* Making one takes a slow phone longer than writing a hundred days with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(language: string, hasYear: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasYear}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(withRegion(language), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(hasYear ? { year: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format;
 }
 
 /** The same, and inside a week how far away it is: "Friday 12 June, in 5 days", "today, Friday 12 June". */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Course } from '../../course/course.ts';
 import { allCommitments } from '../../progress/commitments.ts';
 import type { MadeCommitment } from '../../progress/commitments.ts';
@@ -7,7 +8,7 @@ import { commitmentWords as words } from './commitment-words.ts';
 import styles from './commitments.module.css';
 
 /** Every commitment: what is still to be kept first, the soonest day on top; then what was kept. */
-export function CommitmentList({
+export const CommitmentList = memo(function CommitmentList({
   course,
   facts,
 }: {
@@ -35,4 +36,4 @@ export function CommitmentList({
       )}
     </section>
   );
-}
+});

@@ -8,6 +8,7 @@ import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
 import { keepCopy } from '../keep-copy.ts';
 import { profilesWords } from '../profiles/profiles-words.ts';
+import { showBadge } from '../review/app-badge.ts';
 import { saveUnderWay } from '../transfer/under-way.ts';
 import { DeletionDialog } from './deletion-dialog.tsx';
 import fields from './fields.module.css';
@@ -29,6 +30,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
     const others = await eraseEverybodyElse(base, here?.id ?? firstProfile);
     const isWhole = (await record.erase()) && others;
     await forgetKeysHere(base);
+    showBadge(0);
     if (!keepsLessons) await forgetOffline(base).catch(() => undefined);
     return isWhole;
   };

@@ -4,12 +4,15 @@ import type { Activity } from '../../activities/activity.ts';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { lessonAddress } from '../../course/address.ts';
 import type { Lesson } from '../../course/lesson.ts';
-import type { Entry } from '../../progress/journal/entries.ts';
+import { wordsOf, type Entry } from '../../progress/journal/entries.ts';
 import { Plate } from '../../ui/plate.tsx';
 import { aboutEntry, linesOf } from './about-entry.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import styles from './journal.module.css';
 import { journalWords as words } from './journal-words.ts';
+
+/** From so many letters on an entry fills a phone's screen. */
+const long = 1_200;
 
 /** One entry: where it is from, what was asked, the learner's words, and the ways to change them. */
 export const JournalEntry = memo(
@@ -39,7 +42,11 @@ export const JournalEntry = memo(
     const canChange =
       !deleted && (kind === 'note' || (activity !== undefined && lesson !== undefined));
     return (
-      <article className={styles.entry} data-entry={entry.id}>
+      <article
+        className={styles.entry}
+        data-entry={entry.id}
+        data-long={wordsOf(fact).length > long || undefined}
+      >
         <p className={`kicker ${styles.from}`}>
           {entry.lesson === null ? null : (
             <>

@@ -2,6 +2,9 @@ import { dayInWords, type Calendar } from '../../activities/calendar/day-in-word
 import type { EntryKind } from '../../progress/journal/entries.ts';
 import type { Day } from '../../record/fact.ts';
 
+/* To make one takes longer than all else that a line of versions needs. */
+let clock: { readonly language: string; readonly format: Intl.DateTimeFormat } | null = null;
+
 /** What the journal can be narrowed down to. */
 export type Filter = 'everything' | EntryKind | 'deleted';
 
@@ -44,13 +47,18 @@ export const journalWords = {
   broughtBack: 'It is back.',
   open: (mile: number) => `Open mile ${mile}`,
   earlier: (count: number) => (count === 1 ? 'One earlier version' : `${count} earlier versions`),
-  versionOf: (at: number, language: string) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      day: 'numeric',
-      month: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(at),
+  versionOf: (at: number, language: string) => {
+    if (clock?.language !== language) {
+      const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        day: 'numeric',
+        month: 'long',
+        hour: '2-digit',
+        minute: '2-digit',
+      });
+      clock = { language, format };
+    }
+    return clock.format.format(at);
+  },
   useThis: 'Use these words again',
   yourWords: 'Your words',
   found: (count: number) =>

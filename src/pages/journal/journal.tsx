@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
-import type { Entry } from '../../progress/journal/entries.ts';
+import { wordsOf, type Entry } from '../../progress/journal/entries.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import { JournalEntry } from './journal-entry.tsx';
 import { JournalTools } from './journal-tools.tsx';
@@ -11,8 +11,11 @@ import type { Asked } from './use-lessons.tsx';
 import { useWindow } from './use-window.tsx';
 import { writeAgain, writeNothing } from './write-again.ts';
 
+/* It is drawn anew for its entries, and not for everything that is saved meanwhile. */
+export const Journal = memo(Entries);
+
 /** The entries, to be searched, narrowed down, written on, deleted and brought back. */
-export function Journal({
+function Entries({
   entries,
   asked,
   calendar,
@@ -29,7 +32,7 @@ export function Journal({
   const [told, setTold] = useState('');
   const shown = useMemo(() => narrow(entries, filter, openId), [entries, filter, openId]);
   const found = useFound(shown, query, asked);
-  const { some, end } = useWindow(found, `${filter} ${query}`);
+  const { some, end } = useWindow(found, `${filter} ${query}`, lettersOf);
 
   const remove = useCallback(
     (entry: Entry) => {
@@ -100,6 +103,11 @@ export function Journal({
       <div ref={end} className={styles.end} />
     </section>
   );
+}
+
+/* Its question and its buttons are worth a few lines. */
+function lettersOf({ fact }: Entry): number {
+  return 400 + wordsOf(fact).length;
 }
 
 /* What is being written on stays, also while it is emptied. */

@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Entry } from '../../progress/journal/entries.ts';
 import { isFound, readSearch } from '../../progress/journal/find-entries.ts';
 import { breathe } from '../../record/breathe.ts';
+import { inTurns } from '../../record/in-turns.ts';
 import { aboutEntry } from './about-entry.ts';
 import type { Asked } from './use-lessons.tsx';
-
-/** For so long, in milliseconds, it looks before the page can answer a touch: a phone takes longer. */
-const stretch = 6;
 
 /** The entries in which a search is found; before that is known, those of the search before. */
 export function useFound(entries: readonly Entry[], query: string, asked: Asked): readonly Entry[] {
@@ -17,17 +15,15 @@ export function useFound(entries: readonly Entry[], query: string, asked: Asked)
     if (key === '') return;
     let isWanted = true;
     const look = async () => {
-      const matches: Entry[] = [];
-      let until = performance.now() + stretch;
-      for (const entry of entries) {
-        if (performance.now() > until) {
-          await breathe();
-          if (!isWanted) return;
-          until = performance.now() + stretch;
-        }
-        if (isFound(entry, key.split(' '), said(entry, asked))) matches.push(entry);
-      }
-      setFound(matches);
+      // What was typed is shown first.
+      await breathe();
+      const words = key.split(' ');
+      const matches = await inTurns(
+        entries,
+        (entry) => (isFound(entry, words, said(entry, asked)) ? [entry] : []),
+        () => isWanted,
+      );
+      if (isWanted) startTransition(() => setFound(matches.flat()));
     };
     void look();
     return () => {

@@ -6,6 +6,7 @@ import { dropProfile, setProfileOfTab } from '../../profiles/profile-list.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import { DeletionDialog } from '../device/deletion-dialog.tsx';
 import { keepCopy } from '../keep-copy.ts';
+import { showBadge } from '../review/app-badge.ts';
 import { profilesWords } from './profiles-words.ts';
 
 const words = profilesWords.remove;
@@ -38,6 +39,7 @@ export function RemoveDialog({
       onKeep={() => keepCopy(record)}
       onDelete={async () => {
         await forgetKeysHere(base);
+        showBadge(0);
         dropProfile(base, mine.id);
         setProfileOfTab(base, null);
         return record.erase('record');

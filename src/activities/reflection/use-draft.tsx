@@ -9,8 +9,8 @@ const longest = 1_000;
 
 /**
  * The text of a field between keystrokes. It is handed to `onKeep` 800 ms after the last keystroke,
- * each second while it is written on without a pause, when the page is hidden, when the field goes away and when `keep` is called; no letter is lost on
- * any of these ways. A text kept elsewhere shows as soon as nothing here is waiting to be kept.
+ * each second while it is written on without a pause, when the page is hidden, when the field goes
+ * away and when `keep` is called; no letter is lost on any of these ways. A text kept elsewhere shows as soon as nothing here is waiting to be kept.
  */
 export function useDraft(kept: string, onKeep: (text: string) => void) {
   const [draft, setDraft] = useState<Draft | null>(null);

@@ -39,7 +39,17 @@ for (const address of [...addresses, '/nowhere']) {
 }
 
 /* Pages that are nearly empty on a first visit. */
-const filled = ['', 'group', 'journal', 'progress', 'review', 'roster'];
+const filled = [
+  '',
+  'certificate/pos',
+  'group',
+  'journal',
+  'learn/pos',
+  'progress',
+  'receipt/send#m=pos',
+  'review',
+  'roster',
+];
 
 for (const address of filled) {
   test(`so can whoever has lived with /${address} for weeks`, async ({ page, site, context }) => {

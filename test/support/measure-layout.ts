@@ -131,9 +131,9 @@ function cutWords(): readonly string[] {
       if (one.of.contains(other.of) || other.of.contains(one.of)) continue;
       const across =
         Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-      const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
-      // Boxes of letters are higher than letters: a third of the lower one is air.
-      if (across > 2 && down > Math.min(one.box.height, other.box.height) * 0.4) {
+      // Boxes of letters are higher than letters: a fifth is air above them, and a fifth below.
+      const air = (one.box.height + other.box.height) * 0.2;
+      if (across > 2 && one.box.bottom - other.box.top > air) {
         // The box of a drop cap reaches far above its letter.
         const first = getComputedStyle(other.of, '::first-letter').getPropertyValue(
           'initial-letter',

@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import { expectNoViolationsIn, tellLooks } from '../support/axe.ts';
+import { addresses, alive, lessons, test } from '../support/built-site.ts';
+import { layFacts } from '../support/lay-facts.ts';
+import { livedIn } from '../support/lived-in.ts';
+import { expectNothingCut } from '../support/measure-layout.ts';
+
+/* Spanish is a quarter longer. What focus and targets need is the same, and measured in English. */
+
+test.use({ serviceWorkers: 'block', locale: 'es-MX' });
+tellLooks();
+
+const untranslated = lessons.filter(({ module }) => module.id !== 'pos').slice(1);
+const leftOut = new Set(untranslated.map(({ address }) => address));
+
+for (const address of addresses.filter((one) => !leftOut.has(one))) {
+  test(`${address} in Spanish, lived with for weeks: nothing is cut, axe has nothing to say`, async ({
+    page,
+    site,
+    context,
+  }) => {
+    await layFacts(context, await livedIn());
+    await page.goto(site.url + address.slice(1));
+    await alive(page);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expectNothingCut(page, 'here and there');
+    await expectNoViolationsIn(page, [
+      ['light', 320],
+      ['dark', 1280],
+    ]);
+  });
+}

@@ -14,7 +14,7 @@ import styles from './assign/briefing.module.css';
 import { briefingWords as words } from './assign/briefing-words.ts';
 import { ModuleBriefing } from './assign/module-briefing.tsx';
 import { useBriefings } from './assign/use-briefings.tsx';
-import { titleOf } from './assigned/due-words.ts';
+import { titleOf, titleTongue } from './assigned/due-words.ts';
 import { useLinkInAddress } from './assigned/link-in-address.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -55,11 +55,14 @@ function Sheet({
           <div>
             <p className="kicker">{words.kicker}</p>
             <PageHeading tabTitle={words.tabTitle} className={styles.title}>
-              {titleOf(assignment, path)}
+              <span {...titleTongue(assignment, path)}>{titleOf(assignment, path)}</span>
             </PageHeading>
             <p className="meta">
-              {words.amount(path.steps.length, path.minutes)}
-              {assignment.by === null ? '' : `. ${words.due(dayInWords(assignment.by, calendar))}`}
+              {words.amount(
+                path.steps.length,
+                path.minutes,
+                assignment.by === null ? null : dayInWords(assignment.by, calendar),
+              )}
             </p>
             {assignment.note === '' ? null : <p className={styles.note}>{assignment.note}</p>}
             <p className={styles.ways}>

@@ -6,7 +6,7 @@ export type Calendar = { readonly today: Day; readonly language: string };
 /** "Friday 12 June", with its year when that is not this one. */
 export function dayInWords(day: Day, { today, language }: Calendar): string {
   const words = dayFormat(language, day.slice(0, 4) !== today.slice(0, 4)).format(midnight(day));
-  return isEnglish(language) ? words.replaceAll(',', '') : words;
+  return hasNoCommas(language) ? words.replaceAll(',', '') : words;
 }
 
 /* Making one takes a slow phone longer than writing a hundred days with it. */
@@ -52,6 +52,7 @@ function withRegion(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-function isEnglish(language: string): boolean {
-  return language === 'en' || language === 'en-GB';
+/* In a sentence neither "Friday 12 June" nor "viernes 12 de junio" has one. */
+function hasNoCommas(language: string): boolean {
+  return language === 'en' || language === 'en-GB' || language === 'es';
 }

@@ -1,10 +1,11 @@
 import type { Assignment } from '../../assignments/assignment.ts';
+import { words } from '../../ui/spoken.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 const lessons = (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`);
 
 /** What the page for making an assignment says. */
-export const assignWords = {
+export const assignWords = words('assign', {
   tabTitle: 'Assign lessons — Extra Mile',
   description:
     'Choose lessons, a day and a reason, and send them to your team as a link or a QR code.',
@@ -31,7 +32,8 @@ export const assignWords = {
     none: 'No date',
   },
   pickDay: 'The day',
-  dayPast: 'This day has passed.',
+  /** The day that was chosen, beside its choice. */
+  chosen: (day: string, isPast: boolean) => (isPast ? `${day}. This day has passed.` : day),
   why: 'Why',
   whyHint: 'Your team reads this first. A reason works better than a rule.',
   left: (count: number) => (count === 1 ? '1 character left.' : `${count} characters left.`),
@@ -80,8 +82,17 @@ export const assignWords = {
   toLink: 'To the link',
   fresh: 'Begin a new one',
   sent: 'Sent before',
-  sentOn: (day: string) => `Sent ${day}`,
-  version: (issue: number) => `version ${issue}`,
+  sentBefore: (told: {
+    readonly amount: string;
+    readonly due: string | null;
+    readonly on: string;
+    readonly issue: number;
+  }) =>
+    [
+      told.amount,
+      ...(told.due === null ? [] : [`Due ${told.due}`]),
+      `Sent ${told.on}${told.issue > 1 ? `, version ${told.issue}` : ''}`,
+    ].join('. '),
   change: 'Change and send again',
   template: 'Use as a template',
   forget: 'Take off the list',
@@ -108,4 +119,4 @@ export const assignWords = {
       told.link,
       ...(from === '' ? [] : ['', from]),
     ].join('\n'),
-} as const;
+});

@@ -1,13 +1,16 @@
+import { words } from '../../ui/spoken.ts';
+
+const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
+
 /** What the sheet for managers says besides what the course says. */
-export const briefingWords = {
+export const briefingWords = words('briefing', {
   tabTitle: 'Briefing — Extra Mile',
   title: 'A briefing for managers',
   description:
     'One sheet for whoever gives lessons out: five minutes before, and what to ask after.',
   kicker: 'For whoever gives this out',
-  amount: (lessons: number, minutes: number) =>
-    `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
-  due: (day: string) => `Due ${day}`,
+  amount: (lessons: number, time: number, due: string | null) =>
+    `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, ${minutes(time)}${due === null ? '' : `. Due ${due}`}`,
   print: 'Print it',
   back: 'Back to the assignment',
   qr: 'QR code that opens the assignment',
@@ -18,5 +21,5 @@ export const briefingWords = {
   before: 'Five minutes, before they begin',
   ask: 'Ask when they are through',
   watch: 'Watch for on the floor',
-  lesson: (mile: number, title: string, minutes: number) => `${mile}. ${title} (${minutes} min)`,
-} as const;
+  lesson: (mile: number, title: string, time: number) => `${mile}. ${title} (${time} min)`,
+});

@@ -5,7 +5,7 @@ import styles from './assign.module.css';
 import { finishDraft } from './draft.ts';
 import type { Draft, When } from './draft.ts';
 
-const choices = Object.keys(words.days) as readonly When[];
+const choices: readonly When[] = ['week', 'fortnight', 'month', 'day', 'none'];
 
 /** The day it is wanted by. */
 export function ByWhen({
@@ -46,8 +46,9 @@ export function ByWhen({
         </label>
       ) : null}
       <p className={`meta ${styles.dayInWords}`} aria-live="polite">
-        {by === null || calendar === null ? '' : dayAndDistance(by, calendar)}
-        {by !== null && calendar !== null && by < calendar.today ? `. ${words.dayPast}` : ''}
+        {by === null || calendar === null
+          ? ''
+          : words.chosen(dayAndDistance(by, calendar), by < calendar.today)}
       </p>
     </fieldset>
   );

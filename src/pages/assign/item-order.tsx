@@ -5,6 +5,7 @@ import type { AssignedItem } from '../../assignments/assignment.ts';
 import { findItem } from '../../assignments/item-names.ts';
 import { moveItem } from '../../assignments/pick-items.ts';
 import type { Course } from '../../course/course.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { assignWords as words } from './assign-words.ts';
 import styles from './item-order.module.css';
 
@@ -34,7 +35,7 @@ export function ItemOrder({
           return (
             <li key={item}>
               <span>
-                {title}
+                <span {...tongueIn(course, item)}>{title}</span>
                 <span className="meta-3">{milesOf(course, item)}</span>
               </span>
               <button
@@ -70,6 +71,12 @@ function titleOf(course: Course, item: AssignedItem): string {
   const found = findItem(course, item);
   if (found.status === 'module') return found.module.title;
   return found.status === 'lesson' ? found.lesson.title : found.name;
+}
+
+function tongueIn(course: Course, item: AssignedItem) {
+  const found = findItem(course, item);
+  if (found.status === 'module') return tongueOf(found.module);
+  return found.status === 'lesson' ? tongueOf(found.lesson) : {};
 }
 
 function milesOf(course: Course, item: AssignedItem): string {

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import type { Step } from '../../assignments/path.ts';
 import type { Briefing } from '../../course/briefing.ts';
 import type { ModuleOutline } from '../../course/course.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import styles from './briefing.module.css';
 import { briefingWords as words } from './briefing-words.ts';
 
@@ -24,17 +26,24 @@ export function ModuleBriefing({
         ] as const);
   return (
     <section className={styles.module} aria-labelledby={`briefing-${module.id}`}>
-      <h2 id={`briefing-${module.id}`}>{module.title}</h2>
+      <h2 id={`briefing-${module.id}`} {...tongueOf(module)}>
+        {module.title}
+      </h2>
       <p className="meta">
-        {lessons
-          .map(({ lesson: { mile, title, minutes } }) => words.lesson(mile, title, minutes))
-          .join(' · ')}
+        {lessons.map(({ lesson }, at) => (
+          <Fragment key={lesson.id}>
+            {at === 0 ? '' : ' · '}
+            <span {...tongueOf(lesson)}>
+              {words.lesson(lesson.mile, lesson.title, lesson.minutes)}
+            </span>
+          </Fragment>
+        ))}
       </p>
       <div className={styles.parts}>
         {parts.map(([title, lines]) => (
           <div key={title}>
             <h3>{title}</h3>
-            <ul>
+            <ul {...tongueOf({})}>
               {lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}

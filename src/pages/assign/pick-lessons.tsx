@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { isPicked, pickedOf, toggleLesson, toggleModule } from '../../assignments/pick-items.ts';
 import type { AssignedItem } from '../../assignments/assignment.ts';
 import type { Course, ModuleOutline } from '../../course/course.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { assignWords as words } from './assign-words.ts';
 import styles from './pick-lessons.module.css';
 
@@ -58,7 +59,7 @@ function Leg({
             checked={picked === 'all'}
             onChange={() => onPick(toggleModule(items, course, module))}
           />
-          <b>{module.title}</b>
+          <b {...tongueOf(module)}>{module.title}</b>
           <span className={`num ${styles.amount}`}>
             {words.amount(module.lessons.length, minutes)}
           </span>
@@ -83,7 +84,7 @@ function Leg({
                 checked={isPicked(items, module, lesson.id)}
                 onChange={() => onPick(toggleLesson(items, course, module, lesson.id))}
               />
-              {words.lesson(lesson.mile, lesson.title)}
+              <span {...tongueOf(lesson)}>{words.lesson(lesson.mile, lesson.title)}</span>
             </label>
           </li>
         ))}

@@ -7,8 +7,9 @@ import { fileSent, forgetSent } from '../../assignments/sent.ts';
 import type { Sent } from '../../assignments/sent.ts';
 import type { Course } from '../../course/course.ts';
 import { gatherProgress } from '../../progress/progress.ts';
+import type { Day } from '../../record/fact.ts';
 import { useRecord } from '../../record/record-provider.tsx';
-import { titleOf } from '../assigned/due-words.ts';
+import { titleOf, titleTongue } from '../assigned/due-words.ts';
 import { assignWords as words } from './assign-words.ts';
 import styles from './sent-before.module.css';
 
@@ -45,13 +46,10 @@ export function SentBefore({
         {sent.map(({ assignment, on }) => (
           <li key={assignment.id}>
             <p>
-              <b>{titleIn(assignment, course)}</b>
-              <span className="meta">
-                {tellOf(assignment, course, calendar)}
-                {'. '}
-                {words.sentOn(dayInWords(on, calendar))}
-                {assignment.issue > 1 ? `, ${words.version(assignment.issue)}` : ''}
-              </span>
+              <b {...titleTongue(assignment, pathOf(assignment, course, nobody))}>
+                {titleIn(assignment, course)}
+              </b>
+              <span className="meta">{tellOf(assignment, on, course, calendar)}</span>
             </p>
             <p className={styles.ways}>
               <button
@@ -107,9 +105,13 @@ function titleIn(assignment: Assignment, course: Course): string {
   return titleOf(assignment, pathOf(assignment, course, nobody));
 }
 
-function tellOf(assignment: Assignment, course: Course, calendar: Calendar): string {
+function tellOf(assignment: Assignment, on: Day, course: Course, calendar: Calendar): string {
   const { steps, minutes } = pathOf(assignment, course, nobody);
-  const amount = words.amountLong(steps.length, minutes);
-  const { by } = assignment;
-  return by === null ? amount : `${amount}. ${words.due(dayInWords(by, calendar))}`;
+  const { by, issue } = assignment;
+  return words.sentBefore({
+    amount: words.amountLong(steps.length, minutes),
+    due: by === null ? null : dayInWords(by, calendar),
+    on: dayInWords(on, calendar),
+    issue,
+  });
 }

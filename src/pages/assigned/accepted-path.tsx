@@ -15,11 +15,12 @@ import { useCourse } from '../../course/course-provider.tsx';
 import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
 import { Plate } from '../../ui/plate.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { TopBar } from '../top-bar.tsx';
 import { assignedWords as words } from './assigned-words.ts';
 import styles from './accepted-path.module.css';
-import { dueInWords, dueWords, titleOf } from './due-words.ts';
+import { dueInWords, dueWords, titleOf, titleTongue } from './due-words.ts';
 import { Missing } from './letter.tsx';
 
 /** An assignment that was accepted: what is next, what is done, and by when. */
@@ -46,7 +47,7 @@ export function AcceptedPath({
       <main id="main" className={styles.page}>
         {assignment.from === '' ? null : <p className="kicker">{dueWords.from(assignment.from)}</p>}
         <PageHeading tabTitle={words.tabTitle} className={styles.title}>
-          {titleOf(assignment, path)}
+          <span {...titleTongue(assignment, path)}>{titleOf(assignment, path)}</span>
         </PageHeading>
         <p className={styles.due} data-due={toneOf(due)}>
           {dueInWords(due, assignment, calendar)}
@@ -70,7 +71,7 @@ export function AcceptedPath({
           <span>
             {path.isDone
               ? words.done(path.steps.length)
-              : `${words.progress(path.done, path.steps.length)}, ${words.ahead(path.minutesAhead)}`}
+              : words.standing(path.done, path.steps.length, path.minutesAhead)}
           </span>
         </p>
         {next === null ? null : (
@@ -146,8 +147,10 @@ function StepLine({
       <Link to={lessonAddress(lesson.id)} aria-current={isNext ? 'step' : undefined}>
         <Plate mile={lesson.mile} state={plate} small />
         <span className={styles.lesson}>
-          <b>{lesson.title}</b>
-          <span className="meta">{module.title}</span>
+          <b {...tongueOf(lesson)}>{lesson.title}</b>
+          <span className="meta" {...tongueOf(module)}>
+            {module.title}
+          </span>
         </span>
         <span className="meta">
           {state === 'ahead' ? words.minutes(lesson.minutes) : words.step[state]}

@@ -1,9 +1,12 @@
 import type { LinkFault } from '../../assignments/read-link.ts';
+import { words } from '../../ui/spoken.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 
 /** Who asks, as the beginning of a sentence. */
 const asks = (from: string) => (from === '' ? 'Someone asks' : `${from} asks`);
+
+const progress = (done: number, of: number) => `${done} of ${of} lessons done`;
 
 const faults: Readonly<Record<LinkFault, { readonly title: string; readonly text: string }>> = {
   empty: {
@@ -33,7 +36,7 @@ const faults: Readonly<Record<LinkFault, { readonly title: string; readonly text
 };
 
 /** What is said to whoever receives an assignment. */
-export const assignedWords = {
+export const assignedWords = words('assigned', {
   faults,
   tabTitle: 'An assignment — Extra Mile',
   waiting: 'An assignment',
@@ -61,6 +64,7 @@ export const assignedWords = {
     `You have done ${done === 1 ? '1' : String(done)} of these ${of} lessons before. They count.`,
   stops: (count: number, least: number, most: number) =>
     `${count === 1 ? '1 stop' : `${count} stops`}, ${least === most ? minutes(most) : `${least} to ${most} minutes`}${count === 1 ? '' : ' each'}`,
+  day: (day: string) => day,
   noDay: 'No date',
   noAccount: 'No account. It opens on bad wifi, or none.',
   nothingSent: (from: string) =>
@@ -87,8 +91,9 @@ export const assignedWords = {
   step: { ahead: 'ahead', begun: 'begun', finished: 'done', changed: 'done, updated since' },
   receipt: 'Make the receipt',
   done: (of: number) => (of === 1 ? 'The lesson is done.' : `All ${of} lessons are done.`),
-  progress: (done: number, of: number) => `${done} of ${of} lessons done`,
-  ahead: (time: number) => `${minutes(time)} left`,
+  progress,
+  standing: (done: number, of: number, time: number) =>
+    `${progress(done, of)}, ${minutes(time)} left`,
   takeBack: 'Put it back on my map',
   putAway: 'Take it off my map',
   putAwayDone: 'It is off your map. What you finished stays finished.',
@@ -100,4 +105,4 @@ export const assignedWords = {
     'This link does not lead into this course. Open it in your browser, if you trust who sent it.',
   scan: 'Or read its QR code',
   noAssignment: 'There is no link of this course in that code.',
-} as const;
+});

@@ -50,7 +50,6 @@ function linesOf({ course, facts, progress, calendar }: TodaysFacts) {
   return acceptedAssignments(facts).map(({ assignment }) => {
     const path = pathOf(assignment, course, progress);
     const due = dueOn(calendar.today, assignment.by, path.isDone);
-    const from = assignment.from === '' ? '' : `. ${words.from(assignment.from)}`;
     const line: TodaysLine = {
       part: 'assignment',
       id: assignment.id,
@@ -59,7 +58,7 @@ function linesOf({ course, facts, progress, calendar }: TodaysFacts) {
       to: acceptedAddress(assignment.id),
       icon: ClipboardList,
       title: titleOf(assignment, path),
-      standing: `${dueInWords(due, assignment, calendar)}${from}`,
+      standing: words.standing(dueInWords(due, assignment, calendar), assignment.from),
       tone: due.status === 'late' ? 'late' : isPressing(due) ? 'soon' : undefined,
       next: path.next === null ? null : words.next(path.next.lesson.mile, path.next.lesson.title),
     };

@@ -9,6 +9,7 @@ import type { Path, Stretch } from '../../assignments/path.ts';
 import { usePictureAddress } from '../../ui/picture-base.tsx';
 import { Landmark } from '../../ui/landmark.tsx';
 import type { Picture } from '../../ui/prose.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { assignedWords as words } from './assigned-words.ts';
 import styles from './assigned.module.css';
 import { titleOf } from './due-words.ts';
@@ -66,7 +67,7 @@ export function Letter({
           <p className={styles.facts}>
             <span>
               <CalendarIcon size={20} strokeWidth={1.75} aria-hidden="true" />
-              {by === null ? words.noDay : dayAndDistance(by, calendar)}
+              {by === null ? words.noDay : words.day(dayAndDistance(by, calendar))}
             </span>
             <span>
               <Clock size={20} strokeWidth={1.75} aria-hidden="true" />
@@ -96,11 +97,12 @@ function StretchLine({ stretch: { module, isWhole, steps } }: { readonly stretch
   const minutes = steps.reduce((sum, { lesson }) => sum + lesson.minutes, 0);
   const [only] = steps;
   const isOne = !isWhole && steps.length === 1 && only !== undefined;
+  const named = isOne ? only.lesson : module;
   return (
     <li>
       <Landmark name={module.landmark} className={styles.landmark} />
       <span>
-        <b>{isOne ? only.lesson.title : module.title}</b>
+        <b {...tongueOf(named)}>{named.title}</b>
         <span className="meta">
           {milesOf(steps.map(({ lesson }) => lesson.mile))}
           {done === 0 ? '' : `, ${words.doneOf(done, steps.length)}`}

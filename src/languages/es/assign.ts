@@ -51,19 +51,19 @@ const making: typeof assignWords = {
   sealedHint:
     'Los recibos de este enlace quedan cerrados con tu candado. Si este dispositivo se pierde, se quedan cerrados.',
   sealCode: (code) =>
-    `El enlace lleva tu candado. Quien quiera estar seguro de que es tuyo puede pedirte este código: ${code}.`,
+    `El enlace lleva tu candado. Quien quiera asegurarse de que es tuyo puede pedirte este código: ${code}.`,
   noKeys: 'Este navegador no tiene un candado que dar, así que los recibos quedan abiertos.',
   link: 'El enlace',
   ready: 'Listo para enviar',
   again: (issue) => `Cambió desde que lo enviaste. Esta es la versión ${issue}.`,
   againHint: 'Quien lo abra recibe el cambio. Lo que ya terminó sigue terminado.',
-  empty: 'Todavía no eliges nada',
+  empty: 'Todavía no has elegido nada',
   emptyHint: 'Marca un tramo o una lección, y aquí aparece el enlace.',
   due: (day) => `Para el ${day}`,
   noDay: 'Sin fecha',
   qr: 'Código QR con el mismo enlace',
   address: 'Enlace para enviar',
-  copy: 'Copiar el enlace',
+  copy: 'Copiar enlace',
   copied: 'El enlace está copiado. Pégalo donde lo lea tu equipo.',
   notCopied: 'Este navegador no deja copiarlo. Selecciona el enlace y cópialo tú.',
   mailIt: 'Enviar por correo',
@@ -75,7 +75,7 @@ const making: typeof assignWords = {
   saveQr: 'Guardar el código QR',
   saved: 'La imagen está en tus descargas.',
   print: 'Imprimir una guía',
-  preview: 'Ver lo que van a ver',
+  preview: 'Ver lo que verá tu equipo',
   tooLong:
     'Ya es demasiado largo para un enlace que pase por cualquier programa de correo. Acorta la nota.',
   toLink: 'Al enlace',
@@ -98,7 +98,7 @@ const making: typeof assignWords = {
   message: ({ note, from }, { title, amount, due, link }) =>
     [
       ...(note === '' ? [] : [note, '']),
-      `${title}: ${amount}${due === null ? '' : `, para el ${due}`}.`,
+      `${title}: ${amount}${due === null ? '' : `, a más tardar el ${due}`}.`,
       'Funciona en tu navegador, sin cuenta, y puedes parar y seguir donde quieras:',
       '',
       link,

@@ -48,7 +48,7 @@ const receiving: typeof assignedWords = {
   },
   from: (name) => (name === '' ? 'De alguien que no dijo su nombre' : `De ${name}`),
   ask: (name, time, by) =>
-    `${asks(name)} ${minutes(time)} de tu tiempo${by === null ? '' : ` para el ${by}`}.`,
+    `${asks(name)} ${minutes(time)} de tu tiempo${by === null ? '' : `, a más tardar el ${by}`}.`,
   wasDue: (name, by) =>
     `Era para el ${by}. ${name === '' ? 'Todavía te lo piden.' : `A ${name} todavía le gustaría que lo hicieras.`}`,
   allDone: (name, time) => `${asks(name)} ${minutes(time)}. Ya lo hiciste todo.`,
@@ -80,8 +80,8 @@ const receiving: typeof assignedWords = {
   declinedBefore: (day) => `El ${day} dijiste que no. Todavía puedes decir que sí.`,
   framed:
     'Esta página está dentro de otra, donde nadie puede saber qué hace un toque. Abre el enlace en una ventana propia para decir que sí o que no.',
-  start: (mile) => `Empieza la milla ${mile}`,
-  goOn: (mile) => `Sigue con la milla ${mile}`,
+  start: (mile) => `Empieza la milla\u00A0${mile}`,
+  goOn: (mile) => `Sigue con la milla\u00A0${mile}`,
   takeNew: 'Aceptar el cambio',
   keep: 'Más tarde',
   decline: 'No, gracias',

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Plate } from '../../ui/plate.tsx';
+import { activityWords } from '../activity-words.ts';
 import { Pencil } from '../writing/pencil.tsx';
 import { Segments, type Segment } from '../writing/segments.tsx';
 import { WritingField } from '../writing/writing-field.tsx';
@@ -13,6 +14,7 @@ import {
   type AuditRow as Row,
   type Verdict,
 } from './audit.ts';
+import { auditTable } from './audit-table.ts';
 import { formWords, missingInWords, rowInWords, rowName, verdictInWords } from './audit-words.ts';
 import { isUntouched } from './table.ts';
 
@@ -95,7 +97,7 @@ export function AuditRow({
             <span>{row.subject}</span>
           </p>
           <Pencil
-            label={`Change ${name}`}
+            label={auditTable.change(name)}
             closed={closed}
             describedBy={told === '' ? undefined : `${id}told`}
             onPress={() => onOpen('all', 'subject')}
@@ -151,7 +153,7 @@ export function AuditRow({
               disabled={closed}
               onClick={readBack}
             >
-              Read it back
+              {activityWords.readBack}
             </button>
             {form === 'journey' ? (
               <>
@@ -163,7 +165,7 @@ export function AuditRow({
                   aria-disabled={place === 0 ? true : undefined}
                   onClick={() => onMove(-1)}
                 >
-                  Earlier
+                  {auditTable.earlier}
                 </button>
                 <button
                   type="button"
@@ -173,7 +175,7 @@ export function AuditRow({
                   aria-disabled={place === rows - 1 ? true : undefined}
                   onClick={() => onMove(1)}
                 >
-                  Later
+                  {auditTable.later}
                 </button>
               </>
             ) : null}
@@ -183,7 +185,7 @@ export function AuditRow({
               disabled={closed}
               onClick={onRemove}
             >
-              Remove
+              {auditTable.remove}
             </button>
           </div>
         </div>

@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import { MarigoldSheet } from '../../ui/marigold-sheet.tsx';
 import { Words } from '../../ui/words.tsx';
 import type { ItemId } from '../activity-id.ts';
+import { activityWords } from '../activity-words.ts';
 import { Question } from '../question.tsx';
 import { Disclosure } from '../reflection/disclosure.tsx';
 import { KeptHere } from '../reflection/kept-here.tsx';
@@ -12,6 +13,7 @@ import { useNextFocus } from '../writing/use-next-focus.tsx';
 import { AuditRow, type Opening } from './audit-row.tsx';
 import styles from './audit-view.module.css';
 import { fullRows, mostRows, remarksOf, type AuditAnswer, type AuditRow as Row } from './audit.ts';
+import { auditTable } from './audit-table.ts';
 import { countInWords, formWords, rowName } from './audit-words.ts';
 import { FeelingLine } from './feeling-line.tsx';
 import { addRow, changeRow, moveRow, removeRow, restoreRow, rowsOf } from './table.ts';
@@ -91,9 +93,9 @@ export function AuditView({ activity, answer, onAnswer, saving }: ViewProps<'aud
   const undoing =
     removed === null ? null : (
       <li className={styles.removed} key="removed">
-        <span>{`Removed: ${rowName(form, removed.row, removed.place)}.`}</span>
+        <span>{auditTable.removed(rowName(form, removed.row, removed.place))}</span>
         <button type="button" className="btn btn-text btn-small" data-part="undo" onClick={undo}>
-          Undo
+          {activityWords.undo}
         </button>
       </li>
     );
@@ -138,7 +140,7 @@ export function AuditView({ activity, answer, onAnswer, saving }: ViewProps<'aud
         <div className={styles.add}>
           <button type="button" className="btn btn-line" disabled={closed} onClick={add}>
             <Plus size={20} strokeWidth={1.75} aria-hidden="true" />
-            {`Add a ${formWords(form).row}`}
+            {formWords(form).add}
           </button>
         </div>
       ) : null}
@@ -147,7 +149,7 @@ export function AuditView({ activity, answer, onAnswer, saving }: ViewProps<'aud
       </p>
       <KeptHere saving={saving} unsaved={draft.unsaved} />
       {fullRows(activity, answer).length > 0 ? (
-        <Disclosure summary="Compare with ours">
+        <Disclosure summary={activityWords.compare}>
           {activity.model.map((paragraph, place) => (
             <p key={place}>
               <Words words={paragraph} />

@@ -4,6 +4,7 @@ import { SheetFoot } from '../../ui/marigold-sheet.tsx';
 import { plainText } from '../../ui/prose.ts';
 import { Words } from '../../ui/words.tsx';
 import styles from './debrief.module.css';
+import { rolePlayTable as table } from './role-play-table.ts';
 import { roundsInWords, sumUp } from './role-play-words.ts';
 import type { RolePlay, Round } from './role-play.ts';
 import { TallyTable } from './tally-table.tsx';
@@ -31,7 +32,7 @@ export function Debrief({
       {away ? null : (
         <>
           <h4 ref={ref} tabIndex={-1}>
-            What was seen
+            {table.whatWasSeen}
           </h4>
           <p className={styles.rounds}>
             <Check size={18} strokeWidth={1.75} aria-hidden="true" />
@@ -47,7 +48,7 @@ export function Debrief({
           <TallyTable play={play} rounds={rounds} />
         </>
       )}
-      <h4>{alone ? 'Think about it' : 'Talk about it'}</h4>
+      <h4>{alone ? table.thinkAboutIt : table.talkAboutIt}</h4>
       <div className={styles.text}>
         {play.debrief.map((words, place) => (
           <p key={place}>
@@ -58,11 +59,11 @@ export function Debrief({
       {away ? null : (
         <SheetFoot>
           <button className="btn btn-text" type="button" onClick={onOthers}>
-            {alone ? 'Play it with somebody' : 'Change who plays'}
+            {alone ? table.withSomebody : table.changeWho}
           </button>
           {alone ? null : (
             <button className="btn btn-primary" type="button" onClick={onSwap}>
-              Swap roles
+              {table.swap}
             </button>
           )}
         </SheetFoot>

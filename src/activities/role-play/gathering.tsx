@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { Face } from './face.tsx';
 import styles from './gathering.module.css';
 import type { People, RolePlay } from './role-play.ts';
+import { rolePlayTable as table } from './role-play-table.ts';
 
 /** "Who are you?", before the first round and whenever others come. */
 export function Gathering({
@@ -23,10 +24,10 @@ export function Gathering({
   return (
     <div className={styles.gathering}>
       <h4 ref={ref} tabIndex={-1}>
-        Who are you?
+        {table.whoAreYou}
       </h4>
       <div className={styles.ways}>
-        {ways.map(({ people, words, meaning }) => (
+        {ways.map((people) => (
           <button
             key={people}
             type="button"
@@ -42,30 +43,20 @@ export function Gathering({
               </span>
             )}
             <span>
-              <b>{words}</b> <span className="meta">{meaning}</span>
+              <b>{table.ways[people].words}</b>{' '}
+              <span className="meta">{table.ways[people].meaning}</span>
             </span>
           </button>
         ))}
       </div>
       {onBack === null ? null : (
         <button className={`btn btn-text ${styles.back}`} type="button" onClick={onBack}>
-          Back to what was seen
+          {table.backToSeen}
         </button>
       )}
     </div>
   );
 }
 
-const ways: readonly {
-  readonly people: People;
-  readonly words: string;
-  readonly meaning: string;
-}[] = [
-  { people: 2, words: 'We are two', meaning: 'You play, and tick together afterwards.' },
-  { people: 3, words: 'We are three', meaning: 'Two play, one watches and ticks.' },
-  {
-    people: 1,
-    words: 'Nobody at hand?',
-    meaning: 'Read both cards and say your part out loud.',
-  },
-];
+/** Alone comes last. */
+const ways: readonly People[] = [2, 3, 1];

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Words } from '../../ui/words.tsx';
 import { Face } from './face.tsx';
 import styles from './role-cards.module.css';
+import { rolePlayTable } from './role-play-table.ts';
 import { takerInWords } from './role-play-words.ts';
 import type { RolePlay, RolePlayAnswer } from './role-play.ts';
 import { isSwapped } from './rounds.ts';
@@ -55,7 +56,7 @@ export function RoleCards({
                 aria-labelledby={`${id}show${part} ${id}name${part}`}
                 onClick={() => onShow(part)}
               >
-                {open ? 'Hide my card' : 'Show my card'}
+                {open ? rolePlayTable.hideCard : rolePlayTable.showCard}
               </button>
             )}
             <div className={styles.text} hidden={!open}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { facing, leftAt } from './clock.ts';
+import { rolePlayTable as table } from './role-play-table.ts';
 import { callInWords, clockInWords, leftInWords } from './role-play-words.ts';
 import type { Clock } from './role-play.ts';
 import styles from './round-clock.module.css';
@@ -63,7 +64,7 @@ export function RoundClock({
           if (!over) press();
         }}
       >
-        {clock === null ? 'Start the round' : standing ? 'Go on' : 'Pause'}
+        {clock === null ? table.start : standing ? table.goOn : table.pause}
       </button>
       <p className="visually-hidden" role="status">
         {clock === null ? '' : callInWords(left, minutes)}

@@ -1,7 +1,8 @@
 import { useId, type Ref } from 'react';
 import { SheetFoot } from '../../ui/marigold-sheet.tsx';
 import { Words } from '../../ui/words.tsx';
-import { howToBegin, howToTick, takerInWords } from './role-play-words.ts';
+import { rolePlayTable as table } from './role-play-table.ts';
+import { takerInWords } from './role-play-words.ts';
 import type { People, RolePlay, RolePlayAnswer } from './role-play.ts';
 import { RoundClock } from './round-clock.tsx';
 import styles from './round-view.module.css';
@@ -20,9 +21,9 @@ export function RoundHead({
   return (
     <div className={styles.head}>
       <h4 ref={ref} tabIndex={-1}>
-        {people === 1 ? 'On your own' : `Round ${number}`}
+        {people === 1 ? table.onYourOwn : table.round(number)}
       </h4>
-      <p className="meta">{howToBegin[people]}</p>
+      <p className="meta">{table.howToBegin[people]}</p>
     </div>
   );
 }
@@ -65,7 +66,7 @@ export function RoundView({
           </legend>
           <p className="meta" id={hint}>
             {now.people === 3 && isSwapped(answer) ? `${takerInWords(play, 2, 3)}. ` : ''}
-            {howToTick[now.people]}
+            {table.howToTick[now.people]}
           </p>
           {play.observer.watch.map(({ id, text }) => (
             <label key={id}>
@@ -84,12 +85,12 @@ export function RoundView({
       <SheetFoot>
         {alone || now.clock === null ? (
           <button className="btn btn-text" type="button" onClick={onCallOff}>
-            Change who plays
+            {table.changeWho}
           </button>
         ) : null}
         {begun ? (
           <button className={`btn btn-primary ${styles.end}`} type="button" onClick={onFinish}>
-            {alone ? 'I’ve said it out loud' : 'End the round'}
+            {alone ? table.saidIt : table.endRound}
           </button>
         ) : null}
       </SheetFoot>

@@ -1,7 +1,7 @@
 import Check from 'lucide-react/icons/check';
-import { numberInWords } from '../../ui/number-in-words.ts';
 import { Words } from '../../ui/words.tsx';
 import type { RolePlay, Round } from './role-play.ts';
+import { rolePlayTable as table } from './role-play-table.ts';
 import { tally } from './rounds.ts';
 import styles from './tally-table.module.css';
 
@@ -21,18 +21,16 @@ export function TallyTable({
   return (
     <table className={styles.table}>
       <caption className="meta-3">
-        {before > 0
-          ? `The last ${numberInWords(mostColumns)} of ${numberInWords(rounds.length)} rounds`
-          : 'Round by round'}
+        {before > 0 ? table.lastRounds(mostColumns, rounds.length) : table.byRound}
       </caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">To watch for</span>
+            <span className="visually-hidden">{table.toWatchFor}</span>
           </th>
           {latest.map((_, index) => (
             <th key={index} scope="col" className="num">
-              <span className="visually-hidden">Round </span>
+              <span className="visually-hidden">{table.roundBefore} </span>
               {before + index + 1}
             </th>
           ))}
@@ -51,7 +49,7 @@ export function TallyTable({
                 ) : (
                   <span aria-hidden="true">–</span>
                 )}
-                <span className="visually-hidden">{wasSeen ? 'seen' : 'not seen'}</span>
+                <span className="visually-hidden">{wasSeen ? table.seen : table.notSeen}</span>
               </td>
             ))}
           </tr>

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { InEnglish } from '../ui/in-english.tsx';
 
 /**
  * Shows something in one of the places that a lesson's page keeps free for it: the bar above the
@@ -20,5 +19,5 @@ export function AidSlot({
     () => document.querySelector(`[data-aids="${name}"]`),
     () => null,
   );
-  return place === null ? null : createPortal(<InEnglish>{children}</InEnglish>, place);
+  return place === null ? null : createPortal(children, place);
 }

@@ -3,6 +3,7 @@ import type { Lesson } from '../course/lesson.ts';
 import { isBookmarked } from '../progress/progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { useHealth, useRecord } from '../record/record-provider.tsx';
+import { studyAidsWords as words } from './study-aids-words.ts';
 import type { Said } from './toast.tsx';
 import { ToolButton } from './tool-button.tsx';
 
@@ -21,14 +22,14 @@ export function BookmarkButton({
   const kept = isBookmarked(progress, lesson);
   return (
     <ToolButton
-      label={kept ? 'Bookmarked' : 'Bookmark'}
+      label={kept ? words.bookmarked : words.bookmark}
       aria-pressed={kept}
       // What is not read yet cannot be turned round.
       disabled={opening}
       onClick={() => {
         record.append({ kind: 'bookmarked', lesson: lesson.id, kept: !kept });
         void record.askToPersist();
-        onSay({ words: kept ? 'Bookmark taken off.' : 'Bookmark kept. It’s on the map.' });
+        onSay({ words: kept ? words.bookmarkOff : words.bookmarkKept });
       }}
     >
       <Bookmark

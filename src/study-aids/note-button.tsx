@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Ref } from 'react';
 import type { NotePlace } from '../record/fact.ts';
 import { selectedPlace } from './selected-place.ts';
+import { noteWords } from './study-aids-words.ts';
 import { ToolButton } from './tool-button.tsx';
 import { wholeLesson } from './whole-lesson.ts';
 
@@ -18,7 +19,7 @@ export function NoteButton({
   return (
     <ToolButton
       ref={button}
-      label="Add a note"
+      label={noteWords.add}
       aria-haspopup="dialog"
       onPointerDown={() => {
         // A finger that presses a button takes the selection away before the button hears of it.

@@ -3,6 +3,7 @@ import type { Lesson } from '../course/lesson.ts';
 import type { NotePlace } from '../record/fact.ts';
 import { beginningsOf } from './note-places.ts';
 import styles from './note-sheet.module.css';
+import { noteWords } from './study-aids-words.ts';
 import { wholeLesson } from './whole-lesson.ts';
 
 /** Where a note stands: beside the words that were selected, the beginning of a block, or nowhere. */
@@ -24,7 +25,7 @@ export function NotePlaceField({
   const places = own.quote === '' ? others : [own, ...others];
   return (
     <p className={styles.place}>
-      <label htmlFor={id}>Beside</label>
+      <label htmlFor={id}>{noteWords.beside}</label>
       <select
         id={id}
         value={nameOf(at)}
@@ -35,7 +36,7 @@ export function NotePlaceField({
       >
         {places.map((place) => (
           <option key={nameOf(place)} value={nameOf(place)}>
-            {place.quote === '' ? 'the mile as a whole' : `“${place.quote}”`}
+            {place.quote === '' ? noteWords.wholeMile : noteWords.quoted(place.quote)}
           </option>
         ))}
       </select>

@@ -11,6 +11,7 @@ import { useRecord, useSaving } from '../record/record-provider.tsx';
 import { SaveNote } from '../ui/save-note.tsx';
 import { NotePlaceField } from './note-place-field.tsx';
 import styles from './note-sheet.module.css';
+import { noteWords, studyAidsWords as words } from './study-aids-words.ts';
 
 /** The note that is open: one that was kept, or one that is begun. */
 export type OpenNote = { readonly id: NoteId; readonly at: NotePlace };
@@ -51,7 +52,7 @@ export function NoteSheet({
     void record.askToPersist();
   };
   const kept = note?.text ?? '';
-  const { text, unsaved, write, keep } = useDraft(kept, (words) => keepAt(words, at));
+  const { text, unsaved, write, keep } = useDraft(kept, (written) => keepAt(written, at));
 
   const isNew = useRef(note === null);
   useEffect(() => {
@@ -71,11 +72,11 @@ export function NoteSheet({
       }}
     >
       <div className={styles.head}>
-        <h2 id={`${id}title`}>Your note</h2>
+        <h2 id={`${id}title`}>{noteWords.yourNote}</h2>
         <button
           type="button"
           className="icon-btn"
-          aria-label="Close"
+          aria-label={words.close}
           onClick={() => sheet.current?.close()}
         >
           <X size={24} strokeWidth={1.75} aria-hidden="true" />
@@ -97,7 +98,7 @@ export function NoteSheet({
           value={text}
           maxLength={noteBounds.text}
           readOnly={saving.status === 'opening'}
-          aria-label="Your words"
+          aria-label={noteWords.yourWords}
           onChange={(event) => write(event.currentTarget.value)}
           onBlur={keep}
         />
@@ -107,7 +108,7 @@ export function NoteSheet({
       <div className={styles.foot}>
         <p className={styles.private}>
           <Lock size={16} strokeWidth={1.75} aria-hidden="true" />
-          Only you can read it.
+          {noteWords.onlyYou}
         </p>
         <SaveNote saving={unsaved && saving.status !== 'unsaved' ? writing : saving} />
       </div>
@@ -123,14 +124,14 @@ export function NoteSheet({
             onDelete(() => keepAt(text, at));
           }}
         >
-          Delete this note
+          {noteWords.delete}
         </button>
         <button
           type="button"
           className="btn btn-line btn-small"
           onClick={() => sheet.current?.close()}
         >
-          Done
+          {words.done}
         </button>
       </div>
     </dialog>

@@ -8,9 +8,10 @@ import { markWords } from './marked-words.ts';
 import { NoteSheet } from './note-sheet.tsx';
 import type { OpenNote } from './note-sheet.tsx';
 import styles from './notes.module.css';
+import { noteWords as words } from './study-aids-words.ts';
 import { usePlaces } from './use-places.tsx';
 import type { PlacedNote } from './use-places.tsx';
-import { tongueOf } from '../ui/spoken.ts';
+import { tongueHere } from '../ui/spoken.ts';
 
 /** The notes of a lesson: beside their words, at its foot, and on a sheet when one is open. */
 export function Notes({
@@ -36,7 +37,7 @@ export function Notes({
     <>
       {[...blocks].map(([place, block]) =>
         createPortal(
-          <div data-notes className={styles.beside} {...tongueOf({})}>
+          <div data-notes className={styles.beside} {...tongueHere()}>
             {placed
               .filter((each) => each.place === place)
               .map(({ note }) => (
@@ -49,7 +50,7 @@ export function Notes({
       )}
       {atFoot.length === 0 ? null : (
         <section className={styles.foot} aria-labelledby="your-notes">
-          <h2 id="your-notes">Your notes</h2>
+          <h2 id="your-notes">{words.yourNotes}</h2>
           {atFoot.map((note) => (
             <NoteCard key={note.note} note={note} onOpen={onOpen} gone={note.quote !== ''} />
           ))}
@@ -84,17 +85,16 @@ function NoteCard({
       <div className={styles.words}>
         {note.quote === '' ? null : (
           <p className={gone ? 'meta-3' : 'visually-hidden'}>
-            {gone ? 'Beside words that are no longer in this mile: ' : 'Your note beside '}“
-            {note.quote}”
+            {gone ? words.besideGone(note.quote) : words.besideHere(note.quote)}
           </p>
         )}
         <p className={styles.text}>{note.text}</p>
-        <p className="meta-3">Your note · only on this device</p>
+        <p className="meta-3">{words.onlyHere}</p>
       </div>
       <button
         type="button"
         className={`icon-btn ${styles.open}`}
-        aria-label="Open your note"
+        aria-label={words.open}
         onClick={() => onOpen({ id: note.note, at: note })}
       >
         <Pencil size={18} strokeWidth={1.75} aria-hidden="true" />

@@ -8,19 +8,22 @@ import type { Lesson } from '../course/lesson.ts';
 import { loadSetting, saveSetting } from './device-settings.ts';
 import styles from './read-aloud.module.css';
 import { openReader, rates } from './reader.ts';
-import type { ReadingAloud } from './reader.ts';
 import { bringIntoView, firstStep, isInView, markSpot, spotOf, textOf } from './reading-on-page.ts';
 import { readingOrder } from './reading-order.ts';
 import { say } from './speech.ts';
+import { readAloudWords as words } from './study-aids-words.ts';
 import { useWakeLock } from './use-wake-lock.tsx';
 
 /** Reads the lesson aloud from the moment it is shown, and follows the words on the page. */
 export function ReadAloud({ lesson }: { readonly lesson: Lesson }) {
-  const [steps] = useState(() => readingOrder(lesson, document.documentElement.lang || 'en'));
+  const { language = 'en' } = lesson;
+  const [steps] = useState(() => readingOrder(lesson, language));
   const [reader] = useState(() => {
     const rate = rates.find((each) => String(each) === loadSetting('reading-rate')) ?? 1;
     const at = firstStep(steps, loadSetting(`read-until:${lesson.id}`));
-    return openReader(steps, { at, rate }, say);
+    return openReader(steps, { at, rate }, (spoken, pace, onEnd) =>
+      say(spoken, pace, onEnd, language),
+    );
   });
   const { status, at, rate } = useStore(reader.state);
   useWakeLock(status === 'speaking');
@@ -57,16 +60,15 @@ export function ReadAloud({ lesson }: { readonly lesson: Lesson }) {
     reader.move(by);
   };
   return (
-    <section className={styles.player} aria-label="Read aloud">
+    <section className={styles.player} aria-label={words.player}>
       <p className={styles.words} role="status">
-        {inWords(status)}
-        {speaking || status === 'paused' ? ` · ${rate}×` : ''}
+        {speaking || status === 'paused' ? words.atRate(words[status], rate) : words[status]}
       </p>
       <div className={styles.controls}>
         <button
           type="button"
           className="icon-btn"
-          aria-label="Sentence before"
+          aria-label={words.sentenceBefore}
           onClick={() => move(-1)}
         >
           <SkipBack className="flip" size={22} strokeWidth={1.75} aria-hidden="true" />
@@ -74,7 +76,7 @@ export function ReadAloud({ lesson }: { readonly lesson: Lesson }) {
         <button
           type="button"
           className={`icon-btn ${styles.play}`}
-          aria-label={speaking ? 'Pause' : 'Go on reading'}
+          aria-label={speaking ? words.pause : words.goOn}
           onClick={() => {
             asked.current = true;
             if (speaking) reader.pause();
@@ -90,7 +92,7 @@ export function ReadAloud({ lesson }: { readonly lesson: Lesson }) {
         <button
           type="button"
           className="icon-btn"
-          aria-label="Next sentence"
+          aria-label={words.nextSentence}
           onClick={() => move(1)}
         >
           <SkipForward className="flip" size={22} strokeWidth={1.75} aria-hidden="true" />
@@ -101,7 +103,7 @@ export function ReadAloud({ lesson }: { readonly lesson: Lesson }) {
           aria-disabled={rate === rates[0]}
           onClick={() => reader.hasten(-1)}
         >
-          Slower
+          {words.slower}
         </button>
         <button
           type="button"
@@ -109,24 +111,9 @@ export function ReadAloud({ lesson }: { readonly lesson: Lesson }) {
           aria-disabled={rate === rates.at(-1)}
           onClick={() => reader.hasten(1)}
         >
-          Faster
+          {words.faster}
         </button>
       </div>
     </section>
   );
-}
-
-function inWords(status: ReadingAloud['status']): string {
-  switch (status) {
-    case 'speaking':
-      return 'Reading';
-    case 'paused':
-      return 'Paused';
-    case 'waiting':
-      return 'Your turn. Go on when you’re ready.';
-    case 'done':
-      return 'That’s all of this mile.';
-    case 'failed':
-      return 'The voice stopped. Press play to try again.';
-  }
 }

@@ -1,7 +1,9 @@
 import type { Block, Lesson, Part } from '../course/lesson.ts';
 import { plainText } from '../ui/prose.ts';
+import { tongueOf } from '../ui/spoken.ts';
 import { linesOf } from './block-lines.ts';
 import { sentencesOf } from './sentences.ts';
+import { readAloudWords } from './study-aids-words.ts';
 
 /** One step of reading a lesson aloud. */
 export type Step =
@@ -31,6 +33,8 @@ export function readingOrder(lesson: Lesson, language: string): readonly Step[] 
         return { kind: 'sentence', within, text: sentence.text, say };
       }),
     );
+  // A voice of the lesson's language does not speak that of the page.
+  const ofPrinciple = tongueOf(lesson).lang === undefined ? readAloudWords.principle : '';
   return [
     ...read('h1', [{ text: lesson.title }]),
     ...read('h1 + p', [{ text: lesson.summary }]),
@@ -40,7 +44,7 @@ export function readingOrder(lesson: Lesson, language: string): readonly Step[] 
         : []),
       ...part.blocks.flatMap((block, index) => {
         const within = `[data-place="${part.id}.${index}"]`;
-        const steps = read(within, spokenLines(block));
+        const steps = read(within, spokenLines(block, ofPrinciple));
         return block.kind === 'activity' ? [...steps, { kind: 'turn', within } as const] : steps;
       }),
     ]),
@@ -50,7 +54,7 @@ export function readingOrder(lesson: Lesson, language: string): readonly Step[] 
 /** Words on the page, and what a voice says before them that the eye sees in another way. */
 type Line = { readonly text: string; readonly lead?: string };
 
-function spokenLines(block: Block): readonly Line[] {
+function spokenLines(block: Block, ofPrinciple: string): readonly Line[] {
   switch (block.kind) {
     case 'report-card':
       return block.rows.flatMap(({ grade, title, text }) => [
@@ -59,7 +63,7 @@ function spokenLines(block: Block): readonly Line[] {
       ]);
     case 'principle':
       return linesOf(block).map((text, index) =>
-        index === 0 ? { text, lead: 'The principle. ' } : { text },
+        index === 0 ? { text, lead: ofPrinciple } : { text },
       );
     case 'activity':
       return linesOf(block).map((text) => ({ text, lead: `${block.activity.tab}. ` }));

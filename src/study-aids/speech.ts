@@ -19,10 +19,10 @@ const patience = 4;
 /** Milliseconds for each character at the usual speed, far more than any voice needs. */
 const slowest = 250;
 
-/** The voice that the page is read with; null while the device has none of its own. */
-export function pageVoice(): SpeechSynthesisVoice | null {
+/** The voice that a language is read with; null while the device has none of its own. */
+export function voiceFor(language: string): SpeechSynthesisVoice | null {
   const all = globalThis.speechSynthesis?.getVoices() ?? [];
-  return localVoice(all, document.documentElement.lang || 'en', navigator.languages);
+  return localVoice(all, language, navigator.languages);
 }
 
 /** Has a device that speaks to nobody but who pressed a button hear that one was pressed. */
@@ -47,13 +47,19 @@ export function followVoices(changed: () => void): () => void {
  *
  * @param rate 1 is the usual speed
  * @param onEnd told once, and not at all when the words are taken back
+ * @param language what they are written in
  * @returns a function that takes the words back
  */
-export function say(words: string, rate: number, onEnd: (end: SpeechEnd) => void): () => void {
+export function say(
+  words: string,
+  rate: number,
+  onEnd: (end: SpeechEnd) => void,
+  language: string,
+): () => void {
   hush();
   const synthesis = globalThis.speechSynthesis;
   const utterance = new SpeechSynthesisUtterance(words);
-  const voice = pageVoice();
+  const voice = voiceFor(language);
   utterance.voice = voice;
   utterance.lang = voice?.lang ?? '';
   utterance.rate = rate;

@@ -12,13 +12,13 @@ import { NoteButton } from './note-button.tsx';
 import type { OpenNote } from './note-sheet.tsx';
 import { openVoice } from './speech.ts';
 import styles from './study-aids.module.css';
+import { noteWords, readAloudWords, studyAidsWords as words } from './study-aids-words.ts';
 import { TextSizeButton } from './text-size-button.tsx';
 import { Toast } from './toast.tsx';
 import type { Said } from './toast.tsx';
 import { ToolButton } from './tool-button.tsx';
 import { useHasVoice } from './use-has-voice.tsx';
 import { useWide } from './use-wide.tsx';
-import { InEnglish } from '../ui/in-english.tsx';
 
 const ReadAloud = later('now', async () => (await import('./read-aloud.tsx')).ReadAloud);
 const Notes = later('now', async () => (await import('./notes.tsx')).Notes);
@@ -37,23 +37,23 @@ export function StudyAids({
   const [note, openNote] = useState<OpenNote | null>(null);
   const [said, say] = useState<Said | null>(null);
   const forget = useCallback(() => say(null), []);
-  const hasVoice = useHasVoice();
+  const hasVoice = useHasVoice(lesson.language ?? 'en');
   const [reading, setReading] = useState(false);
   const noteButton = useRef<HTMLButtonElement>(null);
   const toast = <Toast said={said} onDone={forget} />;
   return (
-    <InEnglish>
+    <>
       <AidSlot name={wide ? 'bar' : 'thumb'}>
         {reading ? (
           <ReadAloud
             lesson={lesson}
             onMissing={() => {
               setReading(false);
-              say({ words: missing });
+              say({ words: words.missing });
             }}
           />
         ) : null}
-        <section className={styles.tools} aria-label="Study aids">
+        <section className={styles.tools} aria-label={words.tools}>
           <BookmarkButton lesson={lesson} progress={progress} onSay={say} />
           <NoteButton
             button={noteButton}
@@ -61,7 +61,7 @@ export function StudyAids({
           />
           {hasVoice ? (
             <ToolButton
-              label={reading ? 'Stop reading' : 'Read aloud'}
+              label={reading ? readAloudWords.stop : readAloudWords.start}
               data-active={reading || undefined}
               onClick={() => {
                 if (!reading) openVoice();
@@ -82,7 +82,7 @@ export function StudyAids({
           open={note}
           onOpen={openNote}
           onDelete={(undo) => {
-            say({ words: 'Note deleted.', undo });
+            say({ words: noteWords.deleted, undo });
             // The button that opened it goes with it.
             noteButton.current?.focus();
           }}
@@ -91,13 +91,11 @@ export function StudyAids({
           }}
           onMissing={() => {
             openNote(null);
-            say({ words: missing });
+            say({ words: words.missing });
           }}
         />
       )}
       {wide ? toast : null}
-    </InEnglish>
+    </>
   );
 }
-
-const missing = 'That isn’t on this device yet. It comes along when there’s a signal.';

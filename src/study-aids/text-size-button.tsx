@@ -3,6 +3,8 @@ import { useId } from 'react';
 import { AidSlot } from './aid-slot.tsx';
 import styles from './text-size-button.module.css';
 import { TextSizeField } from './text-size-field.tsx';
+import { studyAidsWords } from './study-aids-words.ts';
+import { textSizeWords } from './text-size-words.ts';
 import { ToolButton } from './tool-button.tsx';
 
 /** Opens the choice of text sizes. On the narrowest phones it stands in the sheet with the contents. */
@@ -11,7 +13,7 @@ export function TextSizeButton() {
   return (
     <>
       <span className={styles.button}>
-        <ToolButton label="Text size" popoverTarget={id}>
+        <ToolButton label={textSizeWords.textSize} popoverTarget={id}>
           <ALargeSmall size={24} strokeWidth={1.75} aria-hidden="true" />
         </ToolButton>
       </span>
@@ -23,7 +25,7 @@ export function TextSizeButton() {
           popoverTarget={id}
           popoverTargetAction="hide"
         >
-          Done
+          {studyAidsWords.done}
         </button>
       </div>
       <AidSlot name="contents">

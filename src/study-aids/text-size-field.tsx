@@ -4,13 +4,10 @@ import type { TextSize } from '../ui/text-size.ts';
 import { followSettings, loadSetting, saveSetting } from './device-settings.ts';
 import segments from './segments.module.css';
 import styles from './text-size-field.module.css';
+import { textSizeWords } from './text-size-words.ts';
 
-const words: Readonly<Record<TextSize, string>> = {
-  100: 'Usual size',
-  112.5: 'A little larger',
-  125: 'Larger',
-  150: 'Largest',
-};
+/** Of every size. */
+const sizes: Readonly<Record<TextSize, string>> = textSizeWords.sizes;
 
 /** Four sizes to choose from; the choice is seen at once, in every tab, and kept on this device. */
 export function TextSizeField() {
@@ -25,7 +22,7 @@ export function TextSizeField() {
   }, [size]);
   return (
     <fieldset className={styles.field}>
-      <legend>Text size</legend>
+      <legend>{textSizeWords.textSize}</legend>
       <div className={segments.segments}>
         {textSizes.map((each) => (
           <label key={each}>
@@ -38,12 +35,12 @@ export function TextSizeField() {
             <span className={styles.size} data-size={each} aria-hidden="true">
               A
             </span>
-            <span className="visually-hidden">{words[each]}</span>
+            <span className="visually-hidden">{sizes[each]}</span>
           </label>
         ))}
       </div>
       <p className="meta-3" role="status">
-        {words[size]}
+        {sizes[size]}
       </p>
     </fieldset>
   );

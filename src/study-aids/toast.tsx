@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x';
 import { useEffect, useState } from 'react';
+import { studyAidsWords as words } from './study-aids-words.ts';
 import styles from './toast.module.css';
 
 /** A sentence on what was just done. */
@@ -49,9 +50,9 @@ export function Toast({
                   onDone();
                 }}
               >
-                Undo
+                {words.undo}
               </button>
-              <button type="button" className="icon-btn" aria-label="Close" onClick={onDone}>
+              <button type="button" className="icon-btn" aria-label={words.close} onClick={onDone}>
                 <X size={20} strokeWidth={1.75} aria-hidden="true" />
               </button>
             </>

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { followVoices, pageVoice } from './speech.ts';
+import { followVoices, voiceFor } from './speech.ts';
 
-/** Whether the device can read the page with a voice of its own. */
-export function useHasVoice(): boolean {
+/** Whether the device can read a language with a voice of its own. */
+export function useHasVoice(language: string): boolean {
   return useSyncExternalStore(
     followVoices,
-    () => pageVoice() !== null,
+    () => voiceFor(language) !== null,
     () => false,
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pageVoice, say } from '../../src/study-aids/speech.ts';
+import { voiceFor, say } from '../../src/study-aids/speech.ts';
 import type { SpeechEnd } from '../../src/study-aids/speech.ts';
 import { installFakeVoices } from '../support/fake-voices.ts';
 import type { FakeVoices } from '../support/fake-voices.ts';
@@ -18,7 +18,7 @@ afterEach(() => {
 
 function speak(words: string, rate = 1) {
   const ends: SpeechEnd[] = [];
-  return { ends, takeBack: say(words, rate, (end) => ends.push(end)) };
+  return { ends, takeBack: say(words, rate, (end) => ends.push(end), 'en') };
 }
 
 test('words are said at once, in the press that asks for them, and their end is told once', () => {
@@ -101,8 +101,8 @@ test('a page that is left falls silent', () => {
 });
 
 test('a device without voices has none for the page', () => {
-  expect(pageVoice()?.name).toBe('Ava');
+  expect(voiceFor('en')?.name).toBe('Ava');
   vi.stubGlobal('speechSynthesis', undefined);
-  expect(pageVoice()).toBeNull();
+  expect(voiceFor('en')).toBeNull();
   vi.unstubAllGlobals();
 });

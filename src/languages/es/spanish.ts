@@ -1,12 +1,20 @@
 import type { Interpreter } from '../../ui/spoken.ts';
 import { activities } from './activities.ts';
+import { aids } from './aids.ts';
 import { assign } from './assign.ts';
 import { assigned } from './assigned.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
 
 /** Everything that is said in Spanish, by area. */
-export const areas = { ...activities, ...assign, ...assigned, ...pages, ...moreActivities };
+export const areas = {
+  ...activities,
+  ...assign,
+  ...assigned,
+  ...pages,
+  ...moreActivities,
+  ...aids,
+};
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */
 export const interpret: Interpreter = (area, english) =>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Fault } from './error-boundary.tsx';
 import type { FaultPage } from './fault-page.tsx';
+import { shellWords } from './shell-words.ts';
 import { Waiting } from './waiting.tsx';
 import styles from './waiting.module.css';
 
@@ -37,10 +38,10 @@ export function BrokenPage(fault: Fault) {
 export function LastResort({ onRetry }: Fault) {
   return (
     <main id="main" className={styles.waiting}>
-      <h1>Your work is safe.</h1>
-      <p>This page tripped over something. What you did is kept on this device.</p>
+      <h1>{shellWords.workIsSafe}</h1>
+      <p>{shellWords.pageBroke}</p>
       <button type="button" className="btn btn-primary" onClick={onRetry}>
-        Try this page again
+        {shellWords.tryPage}
       </button>
       <RescueLink className="btn btn-line" />
     </main>
@@ -51,7 +52,7 @@ export function LastResort({ onRetry }: Fault) {
 export function RescueLink({ className }: { readonly className: string | undefined }) {
   return (
     <a href={`${import.meta.env.BASE_URL}rescue.html`} className={className}>
-      Get a copy and help
+      {shellWords.rescue}
     </a>
   );
 }

@@ -1,39 +1,40 @@
 import { mapAddress } from '../course/address.ts';
 import { RescueLink } from './broken-page.tsx';
 import type { Fault } from './error-boundary.tsx';
+import { errorPageWords } from './error-page-words.ts';
 import styles from './error-page.module.css';
 import { Case, KeepCopy, KeptWork, useKept } from './kept-work.tsx';
-import { errorTitle } from './page-title.ts';
 import { Lede, Roadside, roadsidePictureClass, Ways } from './roadside.tsx';
+import { shellWords } from './shell-words.ts';
 
 /** A page that broke: the work is safe, here is a copy of it, and this is how to go on. */
 export function ErrorPage({ error, onRetry }: Fault) {
   const { words, onKept } = useKept();
   return (
     <Roadside
-      title="Your work is safe."
-      tabTitle={errorTitle}
+      title={shellWords.workIsSafe}
+      tabTitle={errorPageWords.tabTitle}
       picture={<Case className={roadsidePictureClass()} />}
     >
-      <Lede>This page tripped over something. What you did is kept on this device.</Lede>
+      <Lede>{shellWords.pageBroke}</Lede>
       <KeptWork />
       <Ways>
         <button type="button" className="btn btn-primary" onClick={onRetry}>
-          Try this page again
+          {shellWords.tryPage}
         </button>
         <KeepCopy className="btn btn-line" onKept={onKept} />
         {/* A whole new start, because what broke may be in memory: not a link of the router. */}
         <a href={import.meta.env.BASE_URL + mapAddress.slice(1)} className="btn btn-text">
-          Back to the map
+          {errorPageWords.backToMap}
         </a>
       </Ways>
       <p role="status" className="meta">
         {words}
       </p>
       <details className={styles.what}>
-        <summary>What happened</summary>
+        <summary>{errorPageWords.whatHappened}</summary>
         <p>
-          If it goes on like this: <RescueLink className={styles.way} />
+          {errorPageWords.ifItGoesOn} <RescueLink className={styles.way} />
         </p>
         <pre className={styles.trace}>{describe(error)}</pre>
       </details>

@@ -4,19 +4,21 @@ import { gatherProgress } from '../progress/progress.ts';
 import { useFacts, useRecord } from '../record/record-provider.tsx';
 import { keepCopy } from './keep-copy.ts';
 import styles from './kept-work.module.css';
+import { keptWorkWords as words } from './kept-work-words.ts';
 
 /** What of the learner's work this tab holds, in what people count. */
 export function KeptWork() {
   const { finishes, answers } = gatherProgress(useFacts());
-  const held = [counted(finishes.size, 'finished mile'), counted(answers.size, 'answer')].filter(
-    (words) => !words.startsWith('0'),
-  );
+  const held = [
+    ...(finishes.size === 0 ? [] : [words.miles(finishes.size)]),
+    ...(answers.size === 0 ? [] : [words.answers(answers.size)]),
+  ];
   return held.length === 0 ? null : (
     <ul className={styles.held}>
-      {held.map((words) => (
-        <li key={words}>
+      {held.map((what) => (
+        <li key={what}>
           <Check size={20} strokeWidth={1.75} aria-hidden="true" />
-          {words}
+          {what}
         </li>
       ))}
     </ul>
@@ -39,7 +41,7 @@ export function KeepCopy({
   return (
     <button type="button" className={className} onClick={() => void keep()}>
       <Download size={20} strokeWidth={1.75} aria-hidden="true" />
-      Keep a copy
+      {words.keepCopy}
     </button>
   );
 }
@@ -47,11 +49,7 @@ export function KeepCopy({
 /** Where the file went, once it did. */
 export function useKept(): { readonly words: string; readonly onKept: () => void } {
   const [kept, setKept] = useState(false);
-  return { words: kept ? 'A copy is with your downloads.' : '', onKept: () => setKept(true) };
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  return { words: kept ? words.kept : '', onKept: () => setKept(true) };
 }
 
 /** The picture of it: a case that is shut. */

@@ -1,6 +1,5 @@
 import { numberBeginning } from '../ui/number-in-words.ts';
 import { words } from '../ui/spoken.ts';
-import { walkedInWords } from './walked-in-words.ts';
 
 /** What a lesson’s page says around the lesson. */
 export const lessonWords = words('lesson', {
@@ -30,5 +29,8 @@ export const lessonWords = words('lesson', {
   yourTurn: 'Your turn',
   toTheEnd: 'To the end',
   theMilestone: 'The milestone',
-  walked: walkedInWords,
+  walked: (miles: number) =>
+    miles === 1
+      ? 'One mile. You walked it.'
+      : `${numberBeginning(miles)} miles. You walked ${miles === 2 ? 'both' : 'every one'}.`,
 });

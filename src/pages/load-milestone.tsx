@@ -5,7 +5,6 @@ import type { LessonId, Lesson, ModuleId } from '../course/lesson.ts';
 import type { Milestone } from '../progress/milestone.ts';
 import type { Fact } from '../record/fact.ts';
 import { readable } from '../ui/readable.ts';
-import { InEnglish } from '../ui/in-english.tsx';
 
 /** Draws the milestone of one leg. */
 export type DrawMilestone = (props: {
@@ -40,11 +39,7 @@ async function load(source: CourseSource, module: ModuleOutline): Promise<DrawMi
       module.lessons.map(({ id }) => id),
     ),
   ]);
-  return (props) => (
-    <InEnglish>
-      <MilestoneView module={module} lessons={lessons} {...props} />
-    </InEnglish>
-  );
+  return (props) => <MilestoneView module={module} lessons={lessons} {...props} />;
 }
 
 /** The lessons with their text; null when one is not to be had: part of them would count too little. */

@@ -13,10 +13,12 @@ import type { Milestone } from '../progress/milestone.ts';
 import type { Fact } from '../record/fact.ts';
 import { wholeRoad } from './certificate/award.ts';
 import { MileSign } from './mile-sign.tsx';
-import { figures, headline, journeyInWords, makeReceipt } from './milestone-words.ts';
+import { milestoneTable as table } from './milestone-table.ts';
+import { figures, headline, journeyInWords } from './milestone-words.ts';
 import styles from './milestone-view.module.css';
 import { PageHeading } from './page-heading.tsx';
 import { moduleTitle } from './page-title.ts';
+import { tongueOf } from '../ui/spoken.ts';
 
 /** The end of a leg: its mile sign, three facts about the walk, the way on, and what was promised. */
 export function MilestoneView({
@@ -41,7 +43,13 @@ export function MilestoneView({
         <MileSign mile={milestone.sign} />
         <div>
           <p className="kicker">
-            {isLeg ? `Leg ${module.number}, ${module.title}` : 'The end of the road'}
+            {isLeg ? (
+              <>
+                {table.leg(module.number)}, <span {...tongueOf(module)}>{module.title}</span>
+              </>
+            ) : (
+              table.endOfRoad
+            )}
           </p>
           <PageHeading tabTitle={moduleTitle(module)} className={styles.headline}>
             {headline(milestone)}
@@ -60,10 +68,10 @@ export function MilestoneView({
           <Ways module={module} onward={milestone.onward} />
           <p className={styles.certificate}>
             <Link to={certificateAddress(isLeg ? module.id : wholeRoad)} className="btn btn-line">
-              {isLeg ? 'Your certificate' : 'Your certificate for the whole road'}
+              {isLeg ? table.certificate : table.roadCertificate}
             </Link>
             <Link to={legReceiptAddress(module.id)} className="btn btn-text">
-              {makeReceipt}
+              {table.makeReceipt}
             </Link>
           </p>
         </div>
@@ -84,7 +92,7 @@ function Ways({
     return (
       <p className={styles.ways}>
         <Link to={mapAddress} className="btn btn-primary">
-          See the whole road
+          {table.seeRoad}
           <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
         </Link>
       </p>
@@ -94,11 +102,11 @@ function Ways({
   return (
     <p className={styles.ways}>
       <Link to={moduleAddress(leg.id)} className="btn btn-primary">
-        {leg.number > module.number ? 'On' : 'Back'} to leg {leg.number}
+        {leg.number > module.number ? table.onToLeg(leg.number) : table.backToLeg(leg.number)}
         <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
       </Link>
       <span className="meta">
-        {leg.title}, {minutes} min
+        <span {...tongueOf(leg)}>{leg.title}</span>, {table.minutes(minutes)}
       </span>
     </p>
   );
@@ -110,13 +118,13 @@ function Different({ commitments }: { readonly commitments: readonly MadeCommitm
   if (commitments.length === 0) return null;
   return (
     <section className={styles.different} aria-labelledby="different">
-      <h2 id="different">What is different on Monday</h2>
+      <h2 id="different">{table.different}</h2>
       <ul>
         {commitments.map(({ commitment, lesson, activity, place }) => (
           <li key={`${activity} ${place}`}>
             <CommitmentSentence commitment={commitment} calendar={calendar} />
             <Link to={`${lessonAddress(lesson.id)}#${activity}`} className={styles.where}>
-              From mile {lesson.mile}
+              {table.fromMile(lesson.mile)}
             </Link>
           </li>
         ))}

@@ -1,22 +1,18 @@
 import { Map as MapIcon } from 'lucide-react';
 import { Link } from 'react-router';
 import { mapAddress } from '../course/address.ts';
-import { notFoundTitle } from './page-title.ts';
+import { notFoundWords as words } from './not-found-words.ts';
 import { Lede, Roadside, roadsidePictureClass, Ways } from './roadside.tsx';
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
   return (
-    <Roadside
-      title="This road isn’t on the map."
-      tabTitle={notFoundTitle}
-      picture={<QuestionSign />}
-    >
-      <Lede>The link may have lost its last few letters on the way. Nothing of yours is lost.</Lede>
+    <Roadside title={words.title} tabTitle={words.tabTitle} picture={<QuestionSign />}>
+      <Lede>{words.lost}</Lede>
       <Ways>
         <Link to={mapAddress} className="btn btn-primary">
           <MapIcon size={20} strokeWidth={1.75} aria-hidden="true" />
-          Back to the map
+          {words.backToMap}
         </Link>
       </Ways>
     </Roadside>

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { mapAddress } from '../course/address.ts';
 import { offlineStore } from '../offline/offline-state.ts';
 import { useHealth } from '../record/record-provider.tsx';
-import { notOnDeviceTitle } from './page-title.ts';
+import { errorPageWords as words } from './error-page-words.ts';
 import { Lede, Roadside, roadsidePictureClass, Ways } from './roadside.tsx';
 
 /** A page whose text has not arrived yet and cannot be fetched now. */
@@ -27,19 +27,15 @@ export function NotOnDevicePage({ onRetry }: { readonly onRetry: () => void }) {
     );
   }, [status]);
   return (
-    <Roadside
-      title="This mile isn’t on this device yet."
-      tabTitle={notOnDeviceTitle}
-      picture={<RoadAhead />}
-    >
-      <Lede>It comes along by itself when there’s a signal. What you have done is safe.</Lede>
+    <Roadside title={words.notHere} tabTitle={words.notHereTab} picture={<RoadAhead />}>
+      <Lede>{words.comesAlong}</Lede>
       <Ways>
         <button type="button" className="btn btn-primary" onClick={onRetry}>
           <RotateCw size={20} strokeWidth={1.75} aria-hidden="true" />
-          Try again
+          {words.tryAgain}
         </button>
         <Link to={mapAddress} className="btn btn-line">
-          Back to the map
+          {words.backToMap}
         </Link>
       </Ways>
     </Roadside>

@@ -9,9 +9,6 @@ export const deviceTitle = `This device — ${product}`;
 export const reviewTitle = `Review — ${product}`;
 export const journalTitle = `My journal — ${product}`;
 export const progressTitle = `Progress — ${product}`;
-export const notFoundTitle = `This road isn’t on the map — ${product}`;
-export const notOnDeviceTitle = `Not on this device yet — ${product}`;
-export const errorTitle = `Your work is safe — ${product}`;
 
 /** @param stretch the title of a leg or of the whole road */
 export function certificateTitle(stretch: string): string {

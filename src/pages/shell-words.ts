@@ -10,4 +10,8 @@ export const shellWords = words('shell', {
   brokenMile: 'This mile isn’t showing.',
   restWorks: 'What you did in it is kept, and the other miles work.',
   tryMile: 'Try this mile again',
+  workIsSafe: 'Your work is safe.',
+  pageBroke: 'This page tripped over something. What you did is kept on this device.',
+  tryPage: 'Try this page again',
+  rescue: 'Get a copy and help',
 });

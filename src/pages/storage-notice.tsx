@@ -7,8 +7,8 @@ import { loadSetting, saveSetting } from '../study-aids/device-settings.ts';
 import { KeepCopy, useKept } from './kept-work.tsx';
 import styles from './storage-notice.module.css';
 import { StoragePage } from './storage-page.tsx';
+import { storageTable as table } from './storage-table.ts';
 import { storageNotices } from './storage-words.ts';
-import { InEnglish } from '../ui/in-english.tsx';
 
 /** Failures in a row after which a sentence above the page is no longer enough. */
 const enough = 3;
@@ -46,7 +46,7 @@ export function StorageNotice() {
   };
 
   return (
-    <InEnglish>
+    <>
       <div role="status">
         {isShown ? (
           <div className={styles.band} data-until={notice.until}>
@@ -60,20 +60,20 @@ export function StorageNotice() {
                   className="btn btn-text btn-small"
                   onClick={() => record.retry()}
                 >
-                  Try saving again
+                  {table.tryAgain}
                 </button>
               ) : null}
               {notice.way === 'accept-loss' ? (
                 <>
                   <Link to={`${deviceAddress}#restore`} className="btn btn-line btn-small">
-                    Take a copy in
+                    {table.takeIn}
                   </Link>
                   <button
                     type="button"
                     className="btn btn-text btn-small"
                     onClick={() => record.acceptLoss()}
                   >
-                    Go on with what is here
+                    {table.goOn}
                   </button>
                 </>
               ) : null}
@@ -83,7 +83,7 @@ export function StorageNotice() {
                   className="btn btn-text btn-small"
                   onClick={() => shut(notice.id)}
                 >
-                  I’ve read it
+                  {table.read}
                 </button>
               ) : null}
             </div>
@@ -98,6 +98,6 @@ export function StorageNotice() {
           onBack={() => setAside(true)}
         />
       ) : null}
-    </InEnglish>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useRecord } from '../record/record-provider.tsx';
 import { Case, KeepCopy, KeptWork, useKept } from './kept-work.tsx';
 import { Lede, roadsidePageClass, roadsidePictureClass, Ways } from './roadside.tsx';
 import styles from './storage-page.module.css';
+import { storageTable as table } from './storage-table.ts';
 
 /**
  * Takes the page's place while nothing can be saved. The page stays under it as it is, with all that
@@ -36,7 +37,7 @@ export function StoragePage({
         <Case className={roadsidePictureClass()} />
         <div>
           <h2 id="storage-page-title" className={styles.title} tabIndex={-1}>
-            Your work is still here.
+            {table.stillHere}
           </h2>
           <Lede>{words}</Lede>
           <KeptWork />
@@ -44,10 +45,10 @@ export function StoragePage({
             <KeepCopy className="btn btn-primary" onKept={onKept} />
             <button type="button" className="btn btn-line" onClick={() => record.retry()}>
               <RotateCw size={20} strokeWidth={1.75} aria-hidden="true" />
-              Try saving again
+              {table.tryAgain}
             </button>
             <button type="button" className="btn btn-text" onClick={() => dialog.current?.close()}>
-              Back to the page
+              {table.back}
             </button>
           </Ways>
           <p role="status" className="meta">
@@ -55,11 +56,8 @@ export function StoragePage({
           </p>
           {isFull ? (
             <details className={styles.more}>
-              <summary>How to make room</summary>
-              <p>
-                Delete downloads, pictures or apps that you no longer need. Don’t clear the data of
-                this site: what was saved before would go with it.
-              </p>
+              <summary>{table.howToMakeRoom}</summary>
+              <p>{table.makeRoom}</p>
             </details>
           ) : null}
         </div>

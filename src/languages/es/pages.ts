@@ -38,6 +38,10 @@ const shell: typeof shellWords = {
   brokenMile: 'Esta milla no se muestra.',
   restWorks: 'Lo que hiciste en ella está guardado, y las otras millas funcionan.',
   tryMile: 'Probar esta milla otra vez',
+  workIsSafe: 'Tu trabajo está a salvo.',
+  pageBroke: 'Esta página tropezó con algo. Lo que hiciste está guardado en este dispositivo.',
+  tryPage: 'Probar esta página otra vez',
+  rescue: 'Obtener una copia y ayuda',
 };
 
 const lesson: typeof lessonWords = {

@@ -5,6 +5,7 @@ import { assign } from './assign.ts';
 import { assigned } from './assigned.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
+import { road } from './road.ts';
 
 /** Everything that is said in Spanish, by area. */
 export const areas = {
@@ -14,6 +15,7 @@ export const areas = {
   ...pages,
   ...moreActivities,
   ...aids,
+  ...road,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

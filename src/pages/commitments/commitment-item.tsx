@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
 import { CommitmentSentence } from '../../activities/plan/commitment-sentence.tsx';
 import { isDue } from '../../activities/plan/commitments.ts';
@@ -110,14 +110,15 @@ function Told({
 }
 
 function outcomeSaid({ commitment, by }: MadeCommitment, calendar: Calendar): string {
+  const day = dayInWords(by, calendar);
   switch (commitment.outcome) {
     case 'kept':
-      return words.kept(by, calendar);
+      return words.kept(day);
     case 'partly':
-      return words.partly(by, calendar);
+      return words.partly(day);
     case 'not-yet':
-      return words.notYet(by, calendar);
+      return words.notYet(day);
     case null:
-      return words.wasFor(by, calendar);
+      return words.wasFor(day);
   }
 }

@@ -1,4 +1,5 @@
 import Handshake from 'lucide-react/icons/handshake';
+import { dayAndDistance, dayInWords } from '../../activities/calendar/day-in-words.ts';
 import { journalAddress, lessonAddress } from '../../course/address.ts';
 import { commitmentsToLookBackAt } from '../../progress/commitment-papers.ts';
 import { dueCommitments, type MadeCommitment } from '../../progress/commitments.ts';
@@ -16,7 +17,10 @@ export function commitmentLines({ course, facts, calendar }: TodaysFacts): reado
       ...lineOf(made),
       part: 'commitment',
       to: `${lessonAddress(lesson.id)}#${activity}`,
-      standing: words.promised(by, calendar),
+      standing:
+        by === calendar.today
+          ? words.promisedFor(dayAndDistance(by, calendar))
+          : words.wasFor(dayInWords(by, calendar)),
       tone: by === calendar.today ? 'soon' : undefined,
     };
   });

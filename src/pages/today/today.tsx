@@ -5,7 +5,6 @@ import type { Course } from '../../course/course.ts';
 import { mostPressing } from '../../progress/most-pressing.ts';
 import type { Progress } from '../../progress/progress.ts';
 import type { Fact } from '../../record/fact.ts';
-import { InEnglish } from '../../ui/in-english.tsx';
 import { showBadge } from '../review/app-badge.ts';
 import { CopyReminder, useCopyCall, type CopyCall } from './copy-reminder.tsx';
 import { TodayLine } from './today-line.tsx';
@@ -56,20 +55,18 @@ function TodayOn({
   if (calls.length === 0) return null;
   const [shown, others] = [calls.slice(0, room), calls.slice(room)];
   return (
-    <InEnglish>
-      <section className={styles.section} aria-labelledby="today">
-        <h2 id="today" className="visually-hidden">
-          {words.title}
-        </h2>
-        <ul>{shown.map(drawCall)}</ul>
-        {others.length === 0 ? null : (
-          <details className={styles.more}>
-            <summary>{words.more(others.length)}</summary>
-            <ul>{others.map(drawCall)}</ul>
-          </details>
-        )}
-      </section>
-    </InEnglish>
+    <section className={styles.section} aria-labelledby="today">
+      <h2 id="today" className="visually-hidden">
+        {words.title}
+      </h2>
+      <ul>{shown.map(drawCall)}</ul>
+      {others.length === 0 ? null : (
+        <details className={styles.more}>
+          <summary>{words.more(others.length)}</summary>
+          <ul>{others.map(drawCall)}</ul>
+        </details>
+      )}
+    </section>
   );
 }
 

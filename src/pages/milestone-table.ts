@@ -11,7 +11,7 @@ export const milestoneTable = words('milestone', {
     setOut === arrived
       ? `You set out and arrived on ${arrived}.`
       : `You set out on ${setOut} and arrived on ${arrived}.`,
-  leg: (leg: number) => `Leg ${leg}`,
+  leg: (leg: number, title: string) => `Leg ${leg}, ${title}`,
   endOfRoad: 'The end of the road',
   /* Each fact is a figure with a few words under it. */
   days: (days: number) => (days === 1 ? '1 day' : `${days} days`),

@@ -42,14 +42,8 @@ export function MilestoneView({
       <div className={styles.inner}>
         <MileSign mile={milestone.sign} />
         <div>
-          <p className="kicker">
-            {isLeg ? (
-              <>
-                {table.leg(module.number)}, <span {...tongueOf(module)}>{module.title}</span>
-              </>
-            ) : (
-              table.endOfRoad
-            )}
+          <p className="kicker" {...(isLeg ? tongueOf(module) : {})}>
+            {isLeg ? table.leg(module.number, module.title) : table.endOfRoad}
           </p>
           <PageHeading tabTitle={moduleTitle(module)} className={styles.headline}>
             {headline(milestone)}
@@ -105,8 +99,8 @@ function Ways({
         {leg.number > module.number ? table.onToLeg(leg.number) : table.backToLeg(leg.number)}
         <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />
       </Link>
-      <span className="meta">
-        <span {...tongueOf(leg)}>{leg.title}</span>, {table.minutes(minutes)}
+      <span className="meta" {...tongueOf(leg)}>
+        {`${leg.title}, ${table.minutes(minutes)}`}
       </span>
     </p>
   );

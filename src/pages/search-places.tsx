@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { SearchPanel } from '../search/search-panel.tsx';
+import { searchTable as words } from '../search/search-table.ts';
 import { PageHeading } from './page-heading.tsx';
-import { searchTitle } from './page-title.ts';
 import styles from './search-places.module.css';
 import { readQuery, writeQuery } from './search-query.ts';
 import { TopBar } from './top-bar.tsx';
@@ -19,19 +19,17 @@ export function SearchPage() {
     <>
       <TopBar />
       <main id="main" className={styles.page}>
-        <PageHeading tabTitle={searchTitle} className={styles.title}>
-          Search
+        <PageHeading tabTitle={words.tabTitle} className={styles.title}>
+          {words.title}
         </PageHeading>
         <noscript>
-          <p className={styles.still}>
-            Search runs on your device and needs JavaScript. The map and the glossary work without.
-          </p>
+          <p className={styles.still}>{words.needsScript}</p>
         </noscript>
         <SearchPanel
           query={query}
-          onQuery={(words) => {
-            writeQuery(words);
-            setTyped({ hash: location.hash, query: words });
+          onQuery={(asked) => {
+            writeQuery(asked);
+            setTyped({ hash: location.hash, query: asked });
           }}
           onLeave={stay}
         />
@@ -74,7 +72,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label="Search"
+      aria-label={words.title}
       onClose={onClose}
       onClick={({ target }) => {
         // A press beside it.
@@ -87,7 +85,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           onQuery={setQuery}
           onLeave={close}
           beside={
-            <button type="button" className="icon-btn" aria-label="Close" onClick={close}>
+            <button type="button" className="icon-btn" aria-label={words.close} onClick={close}>
               <X size={24} strokeWidth={1.75} aria-hidden="true" />
             </button>
           }

@@ -5,13 +5,14 @@ import { plainText } from '../ui/prose.ts';
 import type { CourseSource } from '../course/course-source.ts';
 import type { LessonLink, LessonPage } from '../course/course.ts';
 import type { GlossaryEntry } from '../course/glossary.ts';
-import type { LessonId, Part } from '../course/lesson.ts';
+import type { LessonId, LessonOutline, Part } from '../course/lesson.ts';
 import { emptyIndex } from './query.ts';
 import type { SearchDocument } from './query.ts';
 import { proseIn, questionsIn } from './text-of-part.ts';
 
 /** A lesson as a result names it. */
-export type LessonName = Pick<LessonLink, 'id' | 'mile' | 'title' | 'moduleTitle'>;
+export type LessonName = Pick<LessonLink, 'id' | 'mile' | 'title' | 'moduleTitle'> &
+  Pick<LessonOutline, 'language'>;
 
 /** What stands behind a document of the index. */
 export type Indexed =
@@ -84,7 +85,7 @@ export function openSearchIndex(source: CourseSource): SearchIndex {
 
   const addLesson = async ({ lesson, module }: LessonPage) => {
     const { id, mile, title, summary: text } = lesson;
-    const name = { id, mile, title, moduleTitle: module.title };
+    const name = { ...inLanguage(lesson), id, mile, title, moduleTitle: module.title };
     await add({ id, title, text }, { kind: 'lesson', lesson: name, text });
     for (const part of lesson.parts) {
       const [prose, asked] = [proseIn(part), questionsIn(part)];
@@ -102,8 +103,10 @@ export function openSearchIndex(source: CourseSource): SearchIndex {
   const fillOnce = async () => {
     const course = await source.course();
     for (const { title: moduleTitle, lessons: outlines } of course.modules) {
-      for (const { id, mile, title, formerly } of outlines) {
-        for (const name of [id, ...formerly]) lessons.set(name, { id, mile, title, moduleTitle });
+      for (const outline of outlines) {
+        const { id, mile, title, formerly } = outline;
+        const lesson = { ...inLanguage(outline), id, mile, title, moduleTitle };
+        for (const name of [id, ...formerly]) lessons.set(name, lesson);
       }
     }
     const all = course.modules.flatMap((module) => module.lessons.map(({ id }) => id));
@@ -143,6 +146,11 @@ export function openSearchIndex(source: CourseSource): SearchIndex {
       return filling;
     },
   };
+}
+
+/** Nothing where it is the original's. */
+function inLanguage({ language }: Pick<LessonOutline, 'language'>) {
+  return language === undefined ? {} : { language };
 }
 
 /** How long to work without a pause, in milliseconds: half of a frame. */

@@ -13,6 +13,7 @@ import { SearchFindings } from './search-findings.tsx';
 import { openSearchIndex } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import styles from './search-panel.module.css';
+import { searchTable } from './search-table.ts';
 
 /**
  * The field, and under it what it finds. The arrows go from the field through what was found and back;
@@ -54,7 +55,7 @@ export function SearchPanel({
           panel.current?.querySelector<HTMLElement>(results)?.focus();
         }}
       >
-        <label htmlFor={id}>Lessons, terms and your own words</label>
+        <label htmlFor={id}>{searchTable.field}</label>
         <div className={styles.line}>
           <span className={styles.field}>
             <Search size={22} strokeWidth={1.75} aria-hidden="true" />

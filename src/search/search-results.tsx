@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { lessonAddress, termAddress } from '../course/address.ts';
 import { Plate } from '../ui/plate.tsx';
+import { tongueOf } from '../ui/spoken.ts';
 import type { Findings, Group, LessonHit, OwnHit, TermHit } from './find-everything.ts';
 import { MarkedText } from './marked-text.tsx';
 import styles from './search-results.module.css';
+import { searchTable as table } from './search-table.ts';
 import { tellDay } from './search-words.ts';
 
 /** What was found, in groups; everything leads to the very place. */
@@ -18,13 +20,13 @@ export function SearchResults({
 }) {
   return (
     <>
-      <Hits title="Your own words" group={own}>
+      <Hits title={table.yourWords} group={own}>
         {(hit) => <OwnResult key={hit.own.id} hit={hit} onLeave={onLeave} />}
       </Hits>
-      <Hits title="Lessons" group={lessons}>
+      <Hits title={table.lessons} group={lessons}>
         {(hit) => <LessonResult key={hit.lesson.id} hit={hit} onLeave={onLeave} />}
       </Hits>
-      <Hits title="Glossary" group={terms}>
+      <Hits title={table.glossary} group={terms}>
         {(hit) => <TermResult key={hit.entry.id} hit={hit} onLeave={onLeave} />}
       </Hits>
     </>
@@ -45,11 +47,7 @@ function Hits<Hit>({
     <section className={styles.group}>
       <h2 className={styles.groupTitle}>{title}</h2>
       <ul>{best.map(children)}</ul>
-      {count > best.length ? (
-        <p className="meta">
-          The {best.length} best of {count}. One more word narrows it down.
-        </p>
-      ) : null}
+      {count > best.length ? <p className="meta">{table.best(best.length, count)}</p> : null}
     </section>
   );
 }
@@ -63,8 +61,10 @@ function OwnResult({
 }) {
   const words = (
     <span>
-      <span className="kicker">You wrote this on {tellDay(own.on)}</span>
-      <b className={styles.title}>{question ?? lesson?.title ?? 'A lesson that has gone'}</b>
+      <span className="kicker">{table.wroteOn(tellDay(own.on, pageLanguage()))}</span>
+      <b className={styles.title} {...(lesson === null ? {} : tongueOf(lesson))}>
+        {question ?? lesson?.title ?? table.goneLesson}
+      </b>
       <span className={styles.piece}>
         <MarkedText pieces={piece} />
       </span>
@@ -101,14 +101,12 @@ function LessonResult({
         <Result to={address} onLeave={onLeave}>
           <Plate mile={lesson.mile} state="ahead" small />
           <span>
-            <span className="kicker">
-              Mile {lesson.mile} · {lesson.moduleTitle}
-            </span>
-            <b className={styles.title}>
+            <span className="kicker">{table.mile(lesson.mile, lesson.moduleTitle)}</span>
+            <b className={styles.title} {...tongueOf(lesson)}>
               <MarkedText pieces={title} />
             </b>
             {piece.length === 0 ? null : (
-              <span className={styles.piece}>
+              <span className={styles.piece} {...tongueOf(lesson)}>
                 <MarkedText pieces={piece} />
               </span>
             )}
@@ -116,7 +114,7 @@ function LessonResult({
         </Result>
       </h3>
       {parts.length === 0 ? null : (
-        <ul className={styles.parts}>
+        <ul className={styles.parts} {...tongueOf(lesson)}>
           {parts.map((hit) => (
             <li key={hit.part.id}>
               <Result to={`${address}#${hit.part.id}`} onLeave={onLeave}>
@@ -149,7 +147,7 @@ function TermResult({
   return (
     <li className={styles.hit}>
       <Result to={termAddress(entry.id)} onLeave={onLeave}>
-        <span>
+        <span {...tongueOf({})}>
           <b className={styles.title}>
             <MarkedText pieces={title} />
           </b>
@@ -186,4 +184,8 @@ function Result({
       {children}
     </Link>
   );
+}
+
+function pageLanguage(): string {
+  return document.documentElement.lang || 'en';
 }

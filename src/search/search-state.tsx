@@ -5,6 +5,7 @@ import { glossaryAddress, mapAddress } from '../course/address.ts';
 import type { Findings } from './find-everything.ts';
 import type { Progress } from './search-index.ts';
 import styles from './search-panel.module.css';
+import { searchTable as table } from './search-table.ts';
 import { countFound, tellProgress } from './search-words.ts';
 
 /** What there is to say before, beside and instead of results. */
@@ -26,7 +27,7 @@ export function SearchState({
   const isSettled = progress.status !== 'reading';
   const hasNothing = isAsked && found === null && isSettled;
   const reach = isAsked || progress.status !== 'reading' ? tellProgress(progress) : null;
-  const said = !isAsked ? '' : (found ?? (isSettled ? `Nothing about “${query.trim()}”.` : ''));
+  const said = !isAsked ? '' : (found ?? (isSettled ? table.nothing(query.trim()) : ''));
   return (
     <>
       <p role="status" className="visually-hidden">
@@ -45,24 +46,19 @@ export function SearchState({
       )}
       {hasNothing ? (
         <div className={styles.nothing}>
-          <p className={styles.nothingTitle}>Nothing about “{query.trim()}”.</p>
-          <p className="meta">
-            Try a single word, or another word for the same thing. The glossary lists the words that
-            this course uses.
-          </p>
+          <p className={styles.nothingTitle}>{table.nothing(query.trim())}</p>
+          <p className="meta">{table.tryAnother}</p>
         </div>
       ) : null}
-      {isAsked ? null : (
-        <p className="meta">Searched on this device. What you type here is not sent anywhere.</p>
-      )}
+      {isAsked ? null : <p className="meta">{table.staysHere}</p>}
       {isAsked && !hasNothing ? null : (
         <div className={styles.ways}>
           <Link to={glossaryAddress} className="btn btn-line" onClick={onLeave}>
-            All terms, A to Z
+            {table.allTerms}
           </Link>
           {hasNothing ? (
             <Link to={mapAddress} className="btn btn-text" onClick={onLeave}>
-              The map
+              {table.map}
             </Link>
           ) : null}
         </div>

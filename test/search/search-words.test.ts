@@ -26,7 +26,8 @@ test('it is said how much was searched when that is not everything', () => {
 });
 
 test('a day is written out, the same in every time zone', () => {
-  expect(tellDay('2026-11-01')).toBe('1 November 2026');
+  expect(tellDay('2026-11-01', 'en')).toBe('1 November 2026');
+  expect(tellDay('2026-11-01', 'es')).toBe('1 de noviembre de 2026');
 });
 
 test('arrows go from the field through the results and back, and no key goes too far', () => {

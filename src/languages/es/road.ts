@@ -53,7 +53,7 @@ const milestone: typeof milestoneTable = {
     setOut === arrived
       ? `Saliste y llegaste el ${arrived}.`
       : `Saliste el ${setOut} y llegaste el ${arrived}.`,
-  leg: (leg) => `Tramo ${leg}`,
+  leg: (leg, title) => `Tramo ${leg}, ${title}`,
   endOfRoad: 'El final del camino',
   days: (days) => one(days, '1 día', `${days} días`),
   onTheRoad: 'en camino',

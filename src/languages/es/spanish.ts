@@ -6,6 +6,7 @@ import { assigned } from './assigned.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
 import { road } from './road.ts';
+import { searching } from './search.ts';
 
 /** Everything that is said in Spanish, by area. */
 export const areas = {
@@ -16,6 +17,7 @@ export const areas = {
   ...moreActivities,
   ...aids,
   ...road,
+  ...searching,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

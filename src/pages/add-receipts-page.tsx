@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { rosterAddress } from '../course/receipt-address.ts';
 import { PageHeading } from './page-heading.tsx';
-import { addReceiptsTitle } from './receipt/receipt-titles.ts';
+import { receiptTitles } from './receipt/receipt-title-words.ts';
 import { AddReceipts } from './roster/add-receipts.tsx';
 import styles from './roster/add-receipts.module.css';
 import { rosterWords as say } from './roster/roster-words.ts';
@@ -23,7 +23,7 @@ export function AddReceiptsPage() {
             {say.board}
           </Link>
         </p>
-        <PageHeading tabTitle={addReceiptsTitle}>{say.addHeading}</PageHeading>
+        <PageHeading tabTitle={receiptTitles.add}>{say.addHeading}</PageHeading>
         {calendar === null ? null : (
           <Suspense fallback={null}>
             <AddReceipts calendar={calendar} />

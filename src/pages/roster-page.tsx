@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { rosterTitle } from './receipt/receipt-titles.ts';
+import { receiptTitles } from './receipt/receipt-title-words.ts';
 import styles from './roster/board.module.css';
 import { Board } from './roster/board.tsx';
 import { rosterWords as say } from './roster/roster-words.ts';
@@ -14,7 +14,7 @@ export function RosterPage() {
     <>
       <TopBar />
       <main id="main" className={styles.page}>
-        <PageHeading tabTitle={rosterTitle}>{say.board}</PageHeading>
+        <PageHeading tabTitle={receiptTitles.board}>{say.board}</PageHeading>
         {calendar === null ? (
           <p className="meta">{say.selfReported}</p>
         ) : (

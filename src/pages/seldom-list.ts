@@ -37,12 +37,7 @@ import {
   reviewTitle,
   searchTitle,
 } from './page-title.ts';
-import {
-  addReceiptsTitle,
-  rosterTitle,
-  sendReceiptTitle,
-  takeReceiptTitle,
-} from './receipt/receipt-titles.ts';
+import { receiptTitles } from './receipt/receipt-title-words.ts';
 import {
   groupPlanTitle,
   groupPrintTitle,
@@ -169,28 +164,28 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
     })),
     {
       address: sendReceiptAddress,
-      title: sendReceiptTitle,
+      title: receiptTitles.send,
       description: 'A receipt of what you finished, for whoever asked you.',
       file: 'send-receipt-page.tsx',
       needs: 'course',
     },
     {
       address: takeReceiptAddress,
-      title: takeReceiptTitle,
+      title: receiptTitles.take,
       description: 'A learner’s receipt, to be put on the team board of this device.',
       file: 'take-receipt-page.tsx',
       needs: 'course',
     },
     {
       address: rosterAddress,
-      title: rosterTitle,
+      title: receiptTitles.board,
       description: 'Who of a team has sent receipts, and for what.',
       file: 'roster-page.tsx',
       needs: 'course',
     },
     {
       address: addReceiptsAddress,
-      title: addReceiptsTitle,
+      title: receiptTitles.add,
       description: 'Takes receipts in: scanned, pasted or as files.',
       file: 'add-receipts-page.tsx',
       needs: 'course',

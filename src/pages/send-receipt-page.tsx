@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { sendReceiptTitle } from './receipt/receipt-titles.ts';
+import { receiptTitles } from './receipt/receipt-title-words.ts';
 import { receiptWords as say } from './receipt/receipt-words.ts';
 import { SendReceipt } from './receipt/send-receipt.tsx';
 import styles from './receipt/send-receipt.module.css';
@@ -17,7 +17,7 @@ export function SendReceiptPage() {
       <main id="main" className={styles.page}>
         {calendar === null ? (
           <div>
-            <PageHeading tabTitle={sendReceiptTitle}>{say.heading('')}</PageHeading>
+            <PageHeading tabTitle={receiptTitles.send}>{say.heading('')}</PageHeading>
             <p className={styles.lede}>{say.looking}</p>
           </div>
         ) : (

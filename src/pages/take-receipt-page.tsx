@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { takeReceiptTitle } from './receipt/receipt-titles.ts';
+import { receiptTitles } from './receipt/receipt-title-words.ts';
 import styles from './receipt/send-receipt.module.css';
 import { rosterWords as say } from './roster/roster-words.ts';
 import { TakeReceipt } from './roster/take-receipt.tsx';
@@ -16,7 +16,7 @@ export function TakeReceiptPage() {
       <main id="main" className={styles.page}>
         {calendar === null ? (
           <div>
-            <PageHeading tabTitle={takeReceiptTitle}>{say.oneOpening}</PageHeading>
+            <PageHeading tabTitle={receiptTitles.take}>{say.oneOpening}</PageHeading>
           </div>
         ) : (
           <Suspense fallback={null}>

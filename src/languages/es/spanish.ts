@@ -5,6 +5,7 @@ import { assign } from './assign.ts';
 import { assigned } from './assigned.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
+import { receipt } from './receipt.ts';
 import { road } from './road.ts';
 import { searching } from './search.ts';
 
@@ -18,6 +19,7 @@ export const areas = {
   ...aids,
   ...road,
   ...searching,
+  ...receipt,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

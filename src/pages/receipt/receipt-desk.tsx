@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import { ownWords } from '../../assignments/own-words.ts';
 import { receiptBounds, receiptCode } from '../../assignments/receipt.ts';
 import type { ReceiptContent, ReceiptLesson } from '../../assignments/receipt.ts';
@@ -11,6 +11,7 @@ import { plainLine } from '../../course/plain-text.ts';
 import { learnerDrawer, learnerName } from '../../progress/learner-name.ts';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { LearnerFields, type Learner } from './learner-fields.tsx';
 import { OwnWordsField, wordsKey } from './own-words-field.tsx';
 import { Pact } from './pact.tsx';
@@ -122,7 +123,12 @@ export function ReceiptDesk({
           onSent={(sent) => record.append(noteSent(sentNameOf(subject), sent.receipt))}
         />
         {last === null ? null : (
-          <p className="meta">{say.lastSent(last.on, last.lessons, calendar)}</p>
+          <p className="meta">
+            {say.lastSent(
+              last.on === calendar.today ? null : dayInWords(last.on, calendar),
+              last.lessons,
+            )}
+          </p>
         )}
         <Pact
           content={content}
@@ -131,7 +137,14 @@ export function ReceiptDesk({
         />
         {subject.kind === 'course' ? null : choice}
       </div>
-      <Till title={title} content={content} lessons={lessons} calendar={calendar}>
+      <Till
+        title={
+          subject.kind === 'module' ? <span {...tongueOf(subject.module)}>{title}</span> : title
+        }
+        content={content}
+        lessons={lessons}
+        calendar={calendar}
+      >
         {!isIssued ? null : (
           <>
             {link === null ? null : (

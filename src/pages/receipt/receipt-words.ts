@@ -1,10 +1,11 @@
-import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
+import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import type { SharedWords } from '../../assignments/receipt.ts';
 import type { Day } from '../../record/fact.ts';
 import { numberInWords } from '../../ui/number-in-words.ts';
+import { words } from '../../ui/spoken.ts';
 
 /** Every word about making and sending a receipt. */
-export const receiptWords = {
+export const receiptWords = words('receipt', {
   heading: (from: string) => (from === '' ? 'Your receipt' : `Your receipt, for ${from}`),
   lede: (from: string) =>
     from === ''
@@ -48,8 +49,9 @@ export const receiptWords = {
   saved: 'The file is with your downloads. Send it as it is.',
   tooLong: 'With these texts it is too long for a link or a square. Send it as a file.',
   noKeys: 'Receipts can only be made on a page that begins with https. Open the course there.',
-  lastSent: (on: Day, lessons: number, calendar: Calendar) =>
-    `Last sent ${on === calendar.today ? 'today' : dayInWords(on, calendar)}, with ${miles(lessons)}.`,
+  /** @param day null for today */
+  lastSent: (day: string | null, lessons: number) =>
+    `Last sent ${day ?? 'today'}, with ${lessons === 1 ? '1 mile' : `${lessons} miles`}.`,
   nothing: 'No mile of this is finished yet, so there is nothing to send.',
   unknownAssignment:
     'This device does not know the assignment that the link speaks of. Open the link you were sent first, or make a receipt of a leg.',
@@ -65,13 +67,14 @@ export const receiptWords = {
   unknownMile: 'A mile this copy does not know',
   mailSubject: (name: string, title: string) => `Receipt from ${name}: ${title}`,
   message: (name: string, title: string) => `${name} finished miles of “${title}”. Self-reported.`,
-  fileName: (name: string, on: Day) => `receipt-${fileWord(name)}${on}.txt`,
-} as const;
+  /** @param name what a file may be called of a name, and a hyphen; '' where nothing is left of it */
+  fileName: (name: string, on: Day) => `receipt-${name}${on}.txt`,
+  /** Around what a learner promised, in the learner's own words. */
+  promised: ({ when, will, evidence }: Pick<Promised, 'when' | 'will' | 'evidence'>) =>
+    `When ${when}, I will ${will}. Done when ${evidence}.`,
+});
 
-/** "6 miles" */
-function miles(count: number): string {
-  return count === 1 ? '1 mile' : `${count} miles`;
-}
+type Promised = Extract<SharedWords, { kind: 'commitment' }>;
 
 /** "4 June", for columns. */
 export function shortDay(day: Day, { language, today }: Calendar): string {
@@ -94,17 +97,6 @@ function shortFormat(language: string, withYear: boolean): Intl.DateTimeFormat {
 }
 
 /** What somebody wrote, in one text. */
-export function wordsOf(words: SharedWords): string {
-  return words.kind === 'reflection'
-    ? words.text
-    : `When ${words.when}, I will ${words.will}. Done when ${words.evidence}.`;
-}
-
-/* Letters of any script, and nothing that a file system or a mail program may take amiss. */
-function fileWord(name: string): string {
-  const word = name
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
-  return word === '' ? '' : `${word.slice(0, 40).toLowerCase()}-`;
+export function wordsOf(shared: SharedWords): string {
+  return shared.kind === 'reflection' ? shared.text : receiptWords.promised(shared);
 }

@@ -6,7 +6,7 @@ import { mapAddress } from '../../course/address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import { useFacts, useHealth } from '../../record/record-provider.tsx';
 import { PageHeading } from '../page-heading.tsx';
-import { sendReceiptTitle } from './receipt-titles.ts';
+import { receiptTitles } from './receipt-title-words.ts';
 import { ChooseSubject } from './choose-subject.tsx';
 import { ReceiptDesk } from './receipt-desk.tsx';
 import { receiptWords as say } from './receipt-words.ts';
@@ -29,7 +29,7 @@ export function SendReceipt({ calendar }: { readonly calendar: Calendar }) {
   const finished = texts === null ? null : finishedLessons(lessons, facts, texts);
   const from = subject.kind === 'assignment' ? subject.assignment.from : '';
   const heading = (
-    <PageHeading tabTitle={sendReceiptTitle}>
+    <PageHeading tabTitle={receiptTitles.send}>
       <bdi>{say.heading(from)}</bdi>
     </PageHeading>
   );

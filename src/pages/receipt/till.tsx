@@ -3,6 +3,7 @@ import { dayInWords, type Calendar } from '../../activities/calendar/day-in-word
 import type { ReceiptContent, ReceiptLesson } from '../../assignments/receipt.ts';
 import type { LessonOutline } from '../../course/lesson.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { receiptWords as say, shortDay, wordsOf } from './receipt-words.ts';
 import styles from './till.module.css';
 
@@ -14,7 +15,7 @@ export function Till({
   calendar,
   children,
 }: {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly content: ReceiptContent;
   /** The lessons that it may tell of, for their names and minutes. */
   readonly lessons: readonly LessonOutline[];
@@ -43,7 +44,11 @@ export function Till({
             <li key={lesson.lesson}>
               <span className={styles.mile}>{outline?.mile ?? '–'}</span>
               <span>
-                {outline?.label ?? say.unknownMile}
+                {outline === undefined ? (
+                  say.unknownMile
+                ) : (
+                  <bdi {...tongueOf(outline)}>{outline.label}</bdi>
+                )}
                 {lesson.checks === 0 ? null : (
                   <span className={styles.checks}>
                     {say.checks(lesson.checks - lesson.missed.length, lesson.checks)}

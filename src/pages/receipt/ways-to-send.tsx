@@ -114,7 +114,16 @@ export function BigSquare({ link }: { readonly link: string }) {
 /** Words for a reader, and the receipt for the board. */
 function fileOf({ receipt, carried }: Issued, link: string | null, title: string): File {
   const text = `${say.message(receipt.name, title)}\n\n${link ?? `#r=${carried}`}\n`;
-  return new File([text], say.fileName(receipt.name, receipt.on), { type: 'text/plain' });
+  return new File([text], say.fileName(fileWord(receipt.name), receipt.on), { type: 'text/plain' });
+}
+
+/* Letters of any script, and nothing that a file system or a mail program may take amiss. */
+function fileWord(name: string): string {
+  const word = name
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  return word === '' ? '' : `${word.slice(0, 40).toLowerCase()}-`;
 }
 
 function mailLink(mail: string | null, { receipt }: Issued, link: string, title: string): string {

@@ -14,7 +14,7 @@ import { useCourse } from '../../course/course-provider.tsx';
 import { useFacts, useRecord } from '../../record/record-provider.tsx';
 import { isFramed } from '../is-framed.ts';
 import { PageHeading } from '../page-heading.tsx';
-import { takeReceiptTitle } from '../receipt/receipt-titles.ts';
+import { receiptTitles } from '../receipt/receipt-title-words.ts';
 import styles from '../receipt/send-receipt.module.css';
 import { receiptWords } from '../receipt/receipt-words.ts';
 import { Till } from '../receipt/till.tsx';
@@ -56,7 +56,7 @@ export function TakeReceipt({ calendar }: { readonly calendar: Calendar }) {
   if (carried === null) {
     return (
       <div>
-        <PageHeading tabTitle={takeReceiptTitle}>{say.oneNothing}</PageHeading>
+        <PageHeading tabTitle={receiptTitles.take}>{say.oneNothing}</PageHeading>
         <p className={styles.lede}>{say.oneNothingHint}</p>
         <CheckCode calendar={calendar} onRead={setCarried} />
       </div>
@@ -129,7 +129,7 @@ function Preview({
   return (
     <>
       <div>
-        <PageHeading tabTitle={takeReceiptTitle}>
+        <PageHeading tabTitle={receiptTitles.take}>
           <bdi>{say.oneHeading(receipt.name)}</bdi>
         </PageHeading>
         <p className={styles.lede}>{say.oneHint}</p>
@@ -179,7 +179,7 @@ function Message({
 }) {
   return (
     <div>
-      <PageHeading tabTitle={takeReceiptTitle}>{heading}</PageHeading>
+      <PageHeading tabTitle={receiptTitles.take}>{heading}</PageHeading>
       {words?.map((sentence) => (
         <p key={sentence} className={styles.lede}>
           {sentence}

@@ -7,6 +7,7 @@ import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
 import { receipt } from './receipt.ts';
 import { road } from './road.ts';
+import { roster } from './roster.ts';
 import { searching } from './search.ts';
 
 /** Everything that is said in Spanish, by area. */
@@ -20,6 +21,7 @@ export const areas = {
   ...road,
   ...searching,
   ...receipt,
+  ...roster,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

@@ -48,10 +48,10 @@ export function BoardBar({
         <div>
           {rows.length === 0 ? null : (
             <ul className={`${styles.tally} num`}>
-              <Figure words={say.people(rows.length)} />
-              <Figure words={say.finished(rows.filter(isComplete).length)} />
-              {late === 0 ? null : <Figure words={say.late(late)} isLate />}
-              {silent === 0 ? null : <Figure words={say.silent(silent)} />}
+              <Figure figure={rows.length} what={say.people} />
+              <Figure figure={rows.filter(isComplete).length} what={say.finished} />
+              {late === 0 ? null : <Figure figure={late} what={say.late} isLate />}
+              {silent === 0 ? null : <Figure figure={silent} what={say.silent} />}
             </ul>
           )}
           <p className={styles.honest}>{say.selfReported}</p>
@@ -101,15 +101,17 @@ export function BoardBar({
 }
 
 function Figure({
-  words: [figure, what],
+  figure,
+  what,
   isLate = false,
 }: {
-  readonly words: readonly [string, string];
+  readonly figure: number;
+  readonly what: (count: number) => string;
   readonly isLate?: boolean;
 }) {
   return (
     <li data-late={isLate || undefined}>
-      <b>{figure}</b> {what}
+      <b>{figure}</b> {what(figure)}
     </li>
   );
 }

@@ -59,9 +59,10 @@ export function cellWords(cell: Cell, calendar: Calendar): string {
     case 'no-receipt':
       return say.noReceipt;
     case 'part': {
-      const part = say.partly(cell.done, cell.of);
-      if (cell.due === null) return part;
-      return `${part}, ${cell.due < 0 ? say.daysLate(-cell.due) : say.dueIn(cell.due)}`;
+      if (cell.due === null) return say.partly(cell.done, cell.of);
+      return cell.due < 0
+        ? say.partlyLate(cell.done, cell.of, -cell.due)
+        : say.partlyDue(cell.done, cell.of, cell.due);
     }
     case 'done': {
       const day = shortDay(cell.on, calendar);

@@ -2,10 +2,11 @@ import { useSyncExternalStore } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { daysLate, isComplete, type Column, type Row } from '../../assignments/board.ts';
 import { lastReceipt, type Person } from '../../assignments/people.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { shortDay } from '../receipt/receipt-words.ts';
 import styles from './board.module.css';
 import { BoardCell, CellRoad, cellWords } from './board-cell.tsx';
-import { receiptDay, rosterWords as say } from './roster-words.ts';
+import { receiptOf, rosterWords as say } from './roster-words.ts';
 
 type BoardProps = {
   readonly rows: readonly Row[];
@@ -41,7 +42,7 @@ function AsTable({ rows, columns, calendar, onOpen, onRemind }: BoardProps) {
           <th scope="col">{say.person}</th>
           {columns.map(({ module, asked, by }) => (
             <th key={module.id} scope="col">
-              {module.title}
+              <bdi {...tongueOf(module)}>{module.title}</bdi>
               <span>
                 {asked.length === 0
                   ? say.notAsked
@@ -145,5 +146,5 @@ function Remind({ row, onRemind }: { readonly row: Row } & Pick<BoardProps, 'onR
 function heard(person: Person, calendar: Calendar): string {
   const last = lastReceipt(person);
   if (last === null) return say.noReceiptYet;
-  return say.receipt(receiptDay(last, calendar, (day) => shortDay(day, calendar)));
+  return receiptOf(last, calendar, (day) => shortDay(day, calendar));
 }

@@ -5,6 +5,7 @@ import type { Person } from '../../assignments/people.ts';
 import { dropEntry, expectedNames, keepNames, nameKey } from '../../assignments/roster-papers.ts';
 import type { Course } from '../../course/course.ts';
 import { useRecord } from '../../record/record-provider.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { receiptWords, shortDay, wordsOf } from '../receipt/receipt-words.ts';
 import { ByHandField } from './by-hand-field.tsx';
 import styles from './person-sheet.module.css';
@@ -41,7 +42,7 @@ export function PersonSheet({
   return (
     <Sheet title={<bdi>{person.name}</bdi>} onClose={onClose}>
       {person.staffNumber === '' ? null : <p className="meta">{say.staff(person.staffNumber)}</p>}
-      {person.sharesName ? <p className="meta">{say.sharesName}.</p> : null}
+      {person.sharesName ? <p className="meta">{say.sharesNameToo}</p> : null}
       {person.otherNames.length === 0 ? null : (
         <p className="meta">
           <bdi>{say.otherNames(listed(person.otherNames, calendar))}</bdi>
@@ -116,7 +117,7 @@ function Miles({
         <li key={lesson.id}>
           <span>{lesson.mile}</span>
           <span>
-            {lesson.label}
+            <bdi {...tongueOf(lesson)}>{lesson.label}</bdi>
             <span className="meta-3">
               {[
                 known.checks === 0

@@ -4,19 +4,21 @@ import type { Refusal } from '../../assignments/open-receipt.ts';
 import type { Notice } from '../../assignments/take-receipts.ts';
 import type { Day } from '../../record/fact.ts';
 import { numberBeginning } from '../../ui/number-in-words.ts';
+import { words } from '../../ui/spoken.ts';
 
 /** Every word about taking receipts in and the team board. */
-export const rosterWords = {
+export const rosterWords = words('roster', {
   board: 'Team board',
   selfReported:
     'What people report of themselves. The board can see that a receipt was not changed after a device made it, not who made it.',
   noReceipts: 'No receipts yet.',
   noReceiptsMore: 'When someone sends you theirs, open it here or scan it.',
   looking: 'Looking what is here.',
-  people: (count: number) => [String(count), count === 1 ? 'person' : 'people'] as const,
-  finished: (count: number) => [String(count), 'finished'] as const,
-  late: (count: number) => [String(count), 'late'] as const,
-  silent: (count: number) => [String(count), 'not heard from'] as const,
+  /** These stand behind a figure. */
+  people: (count: number): string => (count === 1 ? 'person' : 'people'),
+  finished: (_count: number): string => 'finished',
+  late: (_count: number): string => 'late',
+  silent: (_count: number): string => 'not heard from',
   add: 'Add receipts',
   csv: 'CSV',
   csvHint: 'Save what you see as a table',
@@ -56,17 +58,20 @@ export const rosterWords = {
   }) =>
     `${asked.title}: ${asked.amount}${asked.due === null ? '' : `, by ${asked.due}`}.\n${asked.link}`,
   receipt: (day: string) => `Receipt ${day}`,
-  today: 'today',
-  yesterday: 'yesterday',
+  receiptToday: 'Receipt today',
+  receiptYesterday: 'Receipt yesterday',
   doneOn: (day: string) => day,
   doneLate: (day: string) => `${day}, late`,
   byHand: (day: string) => `${day}, by hand`,
   partly: (done: number, of: number) => `${done} of ${of}`,
+  partlyLate: (done: number, of: number, days: number) =>
+    `${done} of ${of}, ${days === 1 ? '1 day late' : `${days} days late`}`,
+  partlyDue: (done: number, of: number, days: number) =>
+    `${done} of ${of}, due ${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}`,
   daysLate: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
-  dueIn: (days: number) =>
-    days === 0 ? 'due today' : days === 1 ? 'due tomorrow' : `due in ${days} days`,
   legs: (done: number, of: number) => `${done} of ${of === 1 ? '1 leg' : `${of} legs`}`,
   sharesName: 'Another device sends under this name',
+  sharesNameToo: 'Another device sends under this name.',
   otherNames: (names: string) => `Earlier as ${names}`,
   staff: (number: string) => `Staff number ${number}`,
   unreadable: (count: number) =>
@@ -84,7 +89,7 @@ export const rosterWords = {
         : `${numberBeginning(there)} ${there === 1 ? 'was' : 'were'} already here.`,
       refused === 0 ? null : `${numberBeginning(refused)} could not be taken.`,
     ]
-      .filter((words) => words !== null)
+      .filter((sentence) => sentence !== null)
       .join(' '),
   missed: 'What the team missed at first',
   missedFew:
@@ -203,18 +208,18 @@ export const rosterWords = {
     'This page is shown inside another one. Open the link in a window of its own before you add anything.',
   toBoard: 'To the team board',
   refused: 'This receipt cannot be taken.',
-} as const;
+});
 
 /** What is to be said beside a receipt that was taken. */
-export const noticeWords: Readonly<Record<Notice, string>> = {
+export const noticeWords = words('receipt-notices', {
   'adds-nothing': 'The board knew all of it already.',
   'same-name': 'Another device sent receipts under this name. Both stand on the board.',
   'other-name': 'The same device used another name before. The newest name stands.',
   'not-our-assignment': 'It answers an assignment that was not made on this device.',
-};
+} satisfies Record<Notice, string>);
 
 /** Why a receipt is not taken: what is safe, what happened, what to do. */
-export const refusalWords: Readonly<Record<Refusal, readonly [string, string]>> = {
+export const refusalWords = words('receipt-refusals', {
   'not-a-receipt': [
     'That is no receipt',
     'A receipt’s link has #r= in it. Ask the sender to copy it again.',
@@ -244,13 +249,15 @@ export const refusalWords: Readonly<Record<Refusal, readonly [string, string]>> 
     'Receipts cannot be opened here',
     'This page does not begin with https. Open the course there.',
   ],
-};
+} satisfies Record<Refusal, readonly [string, string]>);
 
-/** "today", "yesterday", "4 June". */
-export function receiptDay(day: Day, calendar: Calendar, short: (day: Day) => string): string {
+/** "Receipt today", "Receipt yesterday", "Receipt 4 June". */
+export function receiptOf(day: Day, calendar: Calendar, short: (day: Day) => string): string {
   const yesterday = new Date(Date.parse(`${calendar.today}T00:00:00Z`) - 86_400_000);
-  if (day === calendar.today) return rosterWords.today;
-  return day === yesterday.toISOString().slice(0, 10) ? rosterWords.yesterday : short(day);
+  if (day === calendar.today) return rosterWords.receiptToday;
+  return day === yesterday.toISOString().slice(0, 10)
+    ? rosterWords.receiptYesterday
+    : rosterWords.receipt(short(day));
 }
 
 /** Names one after another: "Rosa, Ben and Jun". */

@@ -3,6 +3,7 @@ import { fewestForMisses, hardestChecks } from '../../assignments/hardest.ts';
 import type { Person } from '../../assignments/people.ts';
 import { lessonAddress } from '../../course/address.ts';
 import { activitiesOf, type Lesson, type LessonOutline } from '../../course/lesson.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { Words } from '../../ui/words.tsx';
 import { useLessonTexts } from '../receipt/use-lesson-texts.tsx';
 import styles from './below-board.module.css';
@@ -44,7 +45,7 @@ export function TeamMisses({
         <ol>
           {hardest.map(({ lesson, check, missed: by, of }) => (
             <li key={check.id}>
-              <p className={styles.question}>
+              <p className={styles.question} {...tongueOf(lesson)}>
                 <Words words={check.question} linked={false} />
               </p>
               <p className="meta">{say.missedBy(by, of)}</p>
@@ -68,7 +69,10 @@ function Topic({ lesson }: { readonly lesson: Lesson }) {
   const topic = activitiesOf(lesson).find(({ kind }) => kind === 'reflection');
   return topic?.kind === 'reflection' ? (
     <p>
-      <b>{say.talk}</b> <Words words={topic.question} linked={false} />
+      <b>{say.talk}</b>{' '}
+      <span {...tongueOf(lesson)}>
+        <Words words={topic.question} linked={false} />
+      </span>
     </p>
   ) : null;
 }

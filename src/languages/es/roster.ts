@@ -121,7 +121,7 @@ const board: typeof rosterWords = {
     'Dos tableros se vuelven uno cuando la copia de un dispositivo se carga en el otro. Hacerlo dos veces no cambia nada.',
   mergeLink: 'A las copias de este dispositivo',
   close: 'Cerrar',
-  theirWords: 'Lo que compartió de sus palabras',
+  theirWords: 'Palabras que compartió',
   theirMiles: 'Sus millas',
   noMiles: 'Ningún recibo habla de una milla.',
   checks: (right, checks) => `${right} de ${checks} al primer intento`,
@@ -192,7 +192,7 @@ const board: typeof rosterWords = {
   checkHint: 'EM y ocho letras y cifras. Se busca entre los recibos de este dispositivo.',
   check: 'Buscarlo',
   checkNone:
-    'Ningún recibo de este dispositivo tiene este código. Un código solo no muestra nada: el recibo mismo está en el cuadro del papel.',
+    'Ningún recibo de este dispositivo tiene este código. Un código por sí solo no muestra nada: el recibo mismo está en el cuadro del papel.',
   checkNoCode: 'Un código es EM y ocho letras y cifras, como EM-7QF4-K2MD.',
   checkFound: (name, day, miles) =>
     `${name}, ${day}: ${miles === 1 ? '1 milla' : `${miles} millas`}. El recibo está en este tablero, y su firma concuerda.`,

@@ -5,7 +5,6 @@ import { reviewsDrawer, type ReviewPaper } from '../progress/review/reviews.ts';
 import { randomName } from '../record/random-name.ts';
 import { useFacts, useHealth, useRecord } from '../record/record-provider.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { reviewTitle } from './page-title.ts';
 import { showBadge } from './review/app-badge.ts';
 import { ReviewBar } from './review/review-bar.tsx';
 import { ReviewCard } from './review/review-card.tsx';
@@ -51,7 +50,7 @@ export function ReviewPage() {
       <TopBar />
       <main id="main" className={styles.page}>
         <PageHeading
-          tabTitle={reviewTitle}
+          tabTitle={words.tabTitle}
           className={isAsking ? 'visually-hidden' : styles.heading}
         >
           {words.title}

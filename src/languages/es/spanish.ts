@@ -6,6 +6,7 @@ import { assigned } from './assigned.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
 import { receipt } from './receipt.ts';
+import { review } from './review.ts';
 import { road } from './road.ts';
 import { roster } from './roster.ts';
 import { searching } from './search.ts';
@@ -22,6 +23,7 @@ export const areas = {
   ...searching,
   ...receipt,
   ...roster,
+  ...review,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

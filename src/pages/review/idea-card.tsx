@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Card } from '../../course/card.ts';
 import type { LessonOutline } from '../../course/lesson.ts';
 import { longestRecall } from '../../progress/review/reviews.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { Words } from '../../ui/words.tsx';
 import { ReadAgain } from './read-again.tsx';
 import { reviewWords as words } from './review-words.ts';
@@ -47,11 +48,11 @@ export function IdeaCard({
           )}
           <div>
             <h3 className="kicker">{words.ours}</h3>
-            <p className={styles.headline}>
+            <p className={styles.headline} {...tongueOf(lesson)}>
               <Words words={idea.headline} linked={false} />
             </p>
             {idea.text.slice(0, 1).map((paragraph, place) => (
-              <p key={place} className={styles.prose}>
+              <p key={place} className={styles.prose} {...tongueOf(lesson)}>
                 <Words words={paragraph} linked={false} />
               </p>
             ))}

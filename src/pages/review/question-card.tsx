@@ -5,7 +5,7 @@ import { countInWords, feedbackInWords } from '../../activities/choice/choice-wo
 import { OptionRow } from '../../activities/choice/option-row.tsx';
 import { deal } from '../../activities/deal.ts';
 import type { LessonOutline } from '../../course/lesson.ts';
-import { numberInWords } from '../../ui/number-in-words.ts';
+import { tongueHere, tongueOf } from '../../ui/spoken.ts';
 import { Words } from '../../ui/words.tsx';
 import { ReadAgain } from './read-again.tsx';
 import { reviewWords as words } from './review-words.ts';
@@ -52,19 +52,20 @@ export function QuestionCard({
 
   return (
     <>
-      <h2 className={styles.question} id={id} tabIndex={-1}>
+      <h2 className={styles.question} id={id} tabIndex={-1} {...tongueOf(lesson)}>
         <Words words={choice.question} linked={false} />
       </h2>
       <fieldset
         ref={group}
         tabIndex={-1}
         className={styles.options}
+        {...tongueOf(lesson)}
         aria-labelledby={id}
         aria-describedby={single ? undefined : `${id}many`}
       >
         {single ? null : (
-          <p className="meta" id={`${id}many`}>
-            {words.chooseSeveral(numberInWords(asked))}
+          <p className="meta" id={`${id}many`} {...tongueHere()}>
+            {words.chooseSeveral(asked)}
           </p>
         )}
         {options.map((option) => (
@@ -78,7 +79,7 @@ export function QuestionCard({
           />
         ))}
       </fieldset>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" {...tongueOf(lesson)}>
         {shown && chosen.length > 0
           ? feedbackInWords(choice, { kind: 'choice', chosen, checked: true })
           : ''}

@@ -4,6 +4,7 @@ import { cardsOf } from '../../course/card.ts';
 import type { Memory } from '../../progress/review/memory.ts';
 import { grades, type ReviewPaper } from '../../progress/review/reviews.ts';
 import { Plate } from '../../ui/plate.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { GradeButtons } from './grade-buttons.tsx';
 import { IdeaCard } from './idea-card.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -66,7 +67,7 @@ export function ReviewCard({
             <Plate mile={lesson.mile} state="travelled" small />
             <span>
               <span className="visually-hidden">{words.mile(lesson.mile)} </span>
-              {lesson.title}
+              <span {...tongueOf(lesson)}>{lesson.title}</span>
             </span>
           </p>
           {card.kind === 'question' ? (

@@ -5,9 +5,13 @@ import {
 } from '../../activities/calendar/day-in-words.ts';
 import type { ReviewGrade } from '../../progress/review/reviews.ts';
 import type { Day } from '../../record/fact.ts';
+import { numberInWords } from '../../ui/number-in-words.ts';
+import { words } from '../../ui/spoken.ts';
+import { reviewTitle } from '../page-title.ts';
 
 /** Every word of review, on its page and on the map. */
-export const reviewWords = {
+export const reviewWords = words('review', {
+  tabTitle: reviewTitle,
   title: 'Review',
   gradeNames: {
     'not-yet': 'Not yet',
@@ -30,7 +34,7 @@ export const reviewWords = {
   readAgain: 'Read that page again',
   place: (number: number, of: number) => `${number} of ${of}`,
   mile: (mile: number) => `Mile ${mile}:`,
-  chooseSeveral: (count: string) => `Choose ${count}.`,
+  chooseSeveral: (count: number) => `Choose ${numberInWords(count)}.`,
   nothing: 'Nothing to review today.',
   done: 'That’s all for today.',
   noneYet: 'Review begins after your first mile.',
@@ -64,4 +68,4 @@ export const reviewWords = {
           unit: 'day',
           unitDisplay: 'long',
         }).format(days),
-} as const;
+});

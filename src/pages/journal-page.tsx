@@ -17,7 +17,6 @@ import { useLessons } from './journal/use-lessons.tsx';
 import { usePrinting } from './journal/use-printing.tsx';
 import { Workbook } from './journal/workbook.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { journalTitle } from './page-title.ts';
 import { saveFile } from './save-file.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -64,7 +63,7 @@ function Written() {
       <main id="main" className={styles.page}>
         <header className={styles.head}>
           <div>
-            <PageHeading tabTitle={journalTitle} className={styles.heading}>
+            <PageHeading tabTitle={words.tabTitle} className={styles.heading}>
               {words.title}
             </PageHeading>
             <p className={`meta-3 ${styles.private}`}>

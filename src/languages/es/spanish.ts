@@ -3,6 +3,7 @@ import { activities } from './activities.ts';
 import { aids } from './aids.ts';
 import { assign } from './assign.ts';
 import { assigned } from './assigned.ts';
+import { journal } from './journal.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
 import { receipt } from './receipt.ts';
@@ -24,6 +25,7 @@ export const areas = {
   ...receipt,
   ...roster,
   ...review,
+  ...journal,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

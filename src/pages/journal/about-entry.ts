@@ -4,20 +4,27 @@ import { wordsOf, type Entry } from '../../progress/journal/entries.ts';
 import { plainText } from '../../ui/prose.ts';
 import { journalWords as words } from './journal-words.ts';
 
-/** What is said about an entry: its kind in words, and its heading, '' where it has none. */
-export type About = { readonly kind: string; readonly heading: string };
+/** What is said about an entry; of what it has not, ''. */
+export type About = {
+  /** Its kind in words. */
+  readonly kind: string;
+  /** The same where it is the lesson that says it. */
+  readonly tab: string;
+  readonly heading: string;
+};
 
 /** An entry by what its activity is called and asks; by its kind alone where that is not known. */
 export function aboutEntry(entry: Entry, activity: Activity | undefined): About {
   if (entry.kind === 'bookmark') {
-    return { kind: words.kind.bookmark, heading: entry.lesson?.title ?? '' };
+    return { kind: words.kind.bookmark, tab: '', heading: entry.lesson?.title ?? '' };
   }
   if (activity === undefined || !('question' in activity)) {
-    return { kind: words.kind[entry.kind], heading: '' };
+    return { kind: words.kind[entry.kind], tab: '', heading: '' };
   }
-  const isPlain = words.plainTabs.includes(activity.tab);
+  const tab = words.plainTabs.includes(activity.tab) ? '' : activity.tab;
   return {
-    kind: isPlain ? words.kind[entry.kind] : activity.tab,
+    kind: tab === '' ? words.kind[entry.kind] : tab,
+    tab,
     heading: plainText(activity.question),
   };
 }

@@ -6,6 +6,7 @@ import type { Entry } from '../../progress/journal/entries.ts';
 import { versionsOf } from '../../progress/journal/versions.ts';
 import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts } from '../../record/record-provider.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { useAnswering } from '../answering.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { Versions } from './versions.tsx';
@@ -44,7 +45,8 @@ function SheetOfLesson({
   const facts = useFacts();
   const progress = useMemo(() => gatherProgress(facts), [facts]);
   const { answer, saving } = useAnswering(lesson, progress);
-  return (
+  const tongue = tongueOf(lesson);
+  const sheet = (
     <ActivityView
       activity={activity}
       answer={progress.answers.get(activity.id) ?? null}
@@ -52,4 +54,5 @@ function SheetOfLesson({
       onAnswer={(given) => answer(activity, given)}
     />
   );
+  return tongue.lang === undefined ? sheet : <div {...tongue}>{sheet}</div>;
 }

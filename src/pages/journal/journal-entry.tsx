@@ -5,7 +5,9 @@ import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { lessonAddress } from '../../course/address.ts';
 import type { Lesson } from '../../course/lesson.ts';
 import { wordsOf, type Entry } from '../../progress/journal/entries.ts';
+import { ForeignPart } from '../../ui/foreign-part.tsx';
 import { Plate } from '../../ui/plate.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { aboutEntry, linesOf } from './about-entry.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import styles from './journal.module.css';
@@ -54,11 +56,15 @@ export const JournalEntry = memo(
               <span className="visually-hidden">{words.fromMile(entry.lesson.mile)} </span>
             </>
           )}
-          {words.about(about.kind, entry.begun, calendar)}
+          <ForeignPart
+            sentence={words.about(about.kind, entry.begun, calendar)}
+            part={about.tab}
+            tongue={tongueOf(lesson ?? {})}
+          />
         </p>
         {entry.lesson === null ? <p className="meta-3">{words.gone}</p> : null}
         {about.heading === '' ? null : (
-          <h3 className={styles.asked}>
+          <h3 className={styles.asked} {...tongueOf(lesson ?? entry.lesson ?? {})}>
             {kind === 'bookmark' && entry.lesson !== null ? (
               <Link to={lessonAddress(entry.lesson.id)}>{about.heading}</Link>
             ) : (

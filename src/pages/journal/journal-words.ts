@@ -1,6 +1,8 @@
 import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import type { EntryKind } from '../../progress/journal/entries.ts';
 import type { Day } from '../../record/fact.ts';
+import { words } from '../../ui/spoken.ts';
+import { journalTitle } from '../page-title.ts';
 
 /* To make one takes longer than all else that a line of versions needs. */
 let clock: { readonly language: string; readonly format: Intl.DateTimeFormat } | null = null;
@@ -9,7 +11,8 @@ let clock: { readonly language: string; readonly format: Intl.DateTimeFormat } |
 export type Filter = 'everything' | EntryKind | 'deleted';
 
 /** Every word of the journal. */
-export const journalWords = {
+export const journalWords = words('journal', {
+  tabTitle: journalTitle,
   title: 'My journal',
   private: 'Kept on this device. Only you can read it.',
   keep: 'Keep a copy',
@@ -74,4 +77,4 @@ export const journalWords = {
   leg: (number: number, title: string) => `Leg ${number}, ${title}`,
   elsewhere: 'From elsewhere',
   mileTitle: (mile: number, title: string) => `Mile ${mile}, ${title}`,
-} as const;
+});

@@ -4,6 +4,8 @@ import { CommitmentSentence } from '../../activities/plan/commitment-sentence.ts
 import type { Course } from '../../course/course.ts';
 import type { MadeCommitment } from '../../progress/commitments.ts';
 import type { Entry } from '../../progress/journal/entries.ts';
+import { ForeignPart } from '../../ui/foreign-part.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { commitmentWords } from '../commitments/commitment-words.ts';
 import { aboutEntry, linesOf } from './about-entry.ts';
 import { journalWords as words } from './journal-words.ts';
@@ -40,7 +42,13 @@ export function Workbook({
       )}
       {sectionsOf(course, entries).map((section) => (
         <section key={section.title} className={styles.leg}>
-          <h2>{section.title}</h2>
+          <h2>
+            <ForeignPart
+              sentence={section.title}
+              part={section.leg?.title ?? ''}
+              tongue={tongueOf(section.leg ?? {})}
+            />
+          </h2>
           {section.entries.map((entry) => (
             <PrintedEntry key={entry.id} entry={entry} asked={asked} calendar={calendar} />
           ))}
@@ -63,13 +71,27 @@ function PrintedEntry({
   const { fact, lesson, begun } = entry;
   const activity = fact.kind === 'answered' ? asked.activities.get(fact.activity) : undefined;
   const about = aboutEntry(entry, activity);
+  const tongue = tongueOf(lesson ?? {});
   return (
     <div className={styles.entry}>
       <p className={styles.from}>
-        {lesson === null ? words.gone : words.mileTitle(lesson.mile, lesson.title)}.{' '}
-        {words.about(about.kind, begun, calendar)}
+        {lesson === null ? (
+          words.gone
+        ) : (
+          <ForeignPart
+            sentence={words.mileTitle(lesson.mile, lesson.title)}
+            part={lesson.title}
+            tongue={tongue}
+          />
+        )}
+        .{' '}
+        <ForeignPart
+          sentence={words.about(about.kind, begun, calendar)}
+          part={about.tab}
+          tongue={tongue}
+        />
       </p>
-      {about.heading === '' ? null : <h3>{about.heading}</h3>}
+      {about.heading === '' ? null : <h3 {...tongue}>{about.heading}</h3>}
       {fact.kind === 'noted' && fact.quote !== '' ? (
         <p className={styles.quote}>{words.quote(fact.quote)}</p>
       ) : null}

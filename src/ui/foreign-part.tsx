@@ -1,0 +1,23 @@
+import type { tongueOf } from './spoken.ts';
+
+/** A sentence of the interface with something in it that may be in another language, which then says so. */
+export function ForeignPart({
+  sentence,
+  part,
+  tongue,
+}: {
+  readonly sentence: string;
+  /** As it stands in the sentence: the title of a lesson. */
+  readonly part: string;
+  readonly tongue: ReturnType<typeof tongueOf>;
+}) {
+  const start = part === '' || tongue.lang === undefined ? -1 : sentence.indexOf(part);
+  if (start < 0) return sentence;
+  return (
+    <>
+      {sentence.slice(0, start)}
+      <span {...tongue}>{part}</span>
+      {sentence.slice(start + part.length)}
+    </>
+  );
+}

@@ -4,7 +4,6 @@ import { gatherProgress } from '../progress/progress.ts';
 import { useFacts, useHealth } from '../record/record-provider.tsx';
 import { useLessons } from './journal/use-lessons.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { progressTitle } from './page-title.ts';
 import { CommitmentFigures } from './progress/commitment-figures.tsx';
 import { NextSentence } from './progress/next-sentence.tsx';
 import { progressWords as words } from './progress/progress-words.ts';
@@ -36,7 +35,7 @@ export function ProgressPage() {
     <>
       <TopBar />
       <main id="main" className={styles.page}>
-        <PageHeading tabTitle={progressTitle} className={styles.heading}>
+        <PageHeading tabTitle={words.tabTitle} className={styles.heading}>
           {words.title}
         </PageHeading>
         <p className="meta-3">{words.private}</p>

@@ -6,6 +6,7 @@ import { assigned } from './assigned.ts';
 import { journal } from './journal.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
+import { progress } from './progress.ts';
 import { receipt } from './receipt.ts';
 import { review } from './review.ts';
 import { road } from './road.ts';
@@ -26,6 +27,7 @@ export const areas = {
   ...roster,
   ...review,
   ...journal,
+  ...progress,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

@@ -7,6 +7,8 @@ import { nextStepOf, type NextStep } from '../../progress/next-step.ts';
 import type { Progress } from '../../progress/progress.ts';
 import { minutesFor } from '../../progress/review/due-cards.ts';
 import type { Fact } from '../../record/fact.ts';
+import { ForeignPart } from '../../ui/foreign-part.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import type { ReviewToday } from '../review/use-review.tsx';
 import { progressWords as words } from './progress-words.ts';
 import styles from './progress.module.css';
@@ -30,7 +32,17 @@ export function NextSentence({
       <h2 id="next" className="kicker">
         {words.next}
       </h2>
-      <p className={styles.sentence}>{said}</p>
+      <p className={styles.sentence}>
+        {step.kind === 'lesson' ? (
+          <ForeignPart
+            sentence={said}
+            part={step.stop.lesson.title}
+            tongue={tongueOf(step.stop.lesson)}
+          />
+        ) : (
+          said
+        )}
+      </p>
       <Link to={to} className="btn btn-primary">
         {go}
         <ArrowRight className="flip" size={20} strokeWidth={1.75} aria-hidden="true" />

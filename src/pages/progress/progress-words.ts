@@ -4,9 +4,12 @@ import type { Retention } from '../../progress/review/retention.ts';
 import type { ReportCard } from '../../progress/report-card.ts';
 import type { Day } from '../../record/fact.ts';
 import { numberBeginning } from '../../ui/number-in-words.ts';
+import { words } from '../../ui/spoken.ts';
+import { progressTitle } from '../page-title.ts';
 
 /** Every word about progress. */
-export const progressWords = {
+export const progressWords = words('progress', {
+  tabTitle: progressTitle,
   title: 'Progress',
   private: 'Counted from what is kept on this device. Nobody else sees it.',
   ofMiles: (miles: number) => (miles === 1 ? 'of 1 mile travelled' : `of ${miles} miles travelled`),
@@ -80,7 +83,7 @@ export const progressWords = {
     { name: 'Still open', count: open },
   ],
   toJournal: 'All of them in your journal',
-} as const;
+});
 
 function percent(share: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(

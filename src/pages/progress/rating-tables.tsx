@@ -1,10 +1,12 @@
 import { Dumbbell, DumbbellKey } from '../../activities/rate/dumbbell.tsx';
 import { changes } from '../../activities/rate/ratings.ts';
-import type { Rate, RateAnswer } from '../../activities/rate/rate.ts';
+import type { RateAnswer } from '../../activities/rate/rate.ts';
 import type { ActivityId } from '../../activities/activity-id.ts';
 import type { Course } from '../../course/course.ts';
 import { activitiesOf } from '../../course/lesson.ts';
 import type { Progress } from '../../progress/progress.ts';
+import { ForeignPart } from '../../ui/foreign-part.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { Words } from '../../ui/words.tsx';
 import type { Asked } from '../journal/use-lessons.tsx';
 import { Part } from './part.tsx';
@@ -24,11 +26,11 @@ export function RatingTables({
   const compared = course.modules.flatMap((module) => {
     const rates = module.lessons
       .flatMap(({ id }) => asked.lessons.get(id) ?? [])
-      .flatMap(activitiesOf)
-      .filter((activity): activity is Rate => activity.kind === 'rate' && activity.after !== null);
-    return rates.flatMap((rate) => {
+      .flatMap((lesson) => activitiesOf(lesson).map((activity) => ({ lesson, activity })));
+    return rates.flatMap(({ lesson, activity: rate }) => {
+      if (rate.kind !== 'rate' || rate.after === null) return [];
       const all = changes(rate, ratingOf(progress, rate.id), ratingOf(progress, rate.after));
-      return all.some(({ before }) => before !== null) ? [{ module, rate, all }] : [];
+      return all.some(({ before }) => before !== null) ? [{ module, lesson, rate, all }] : [];
     });
   });
   return (
@@ -41,9 +43,15 @@ export function RatingTables({
           <DumbbellKey />
         </>
       )}
-      {compared.map(({ module, rate, all }) => (
+      {compared.map(({ module, lesson, rate, all }) => (
         <table key={rate.id} className={`${styles.table} ${styles.ratings}`}>
-          <caption>{words.legTitle(module.number, module.title)}</caption>
+          <caption>
+            <ForeignPart
+              sentence={words.legTitle(module.number, module.title)}
+              part={module.title}
+              tongue={tongueOf(module)}
+            />
+          </caption>
           <thead>
             <tr>
               <th scope="col">{words.statement}</th>
@@ -55,7 +63,7 @@ export function RatingTables({
           <tbody>
             {all.map(({ statement, before, now }) => (
               <tr key={statement.id}>
-                <th scope="row">
+                <th scope="row" {...tongueOf(lesson)}>
                   <Words words={statement.text} />
                 </th>
                 <td data-label={words.before} className="num">

@@ -6,7 +6,9 @@ import { milesDone } from '../../progress/journey.ts';
 import type { Progress } from '../../progress/progress.ts';
 import { reportCard } from '../../progress/report-card.ts';
 import type { Fact } from '../../record/fact.ts';
+import { ForeignPart } from '../../ui/foreign-part.tsx';
 import { GradeMark } from '../../ui/grade-mark.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import type { Asked } from '../journal/use-lessons.tsx';
 import { Part } from './part.tsx';
 import { progressWords as words } from './progress-words.ts';
@@ -45,7 +47,11 @@ export function ReportTable({
               <tr key={module.id}>
                 <th scope="row">
                   <Link to={moduleAddress(module.id)}>
-                    {words.legTitle(module.number, module.title)}
+                    <ForeignPart
+                      sentence={words.legTitle(module.number, module.title)}
+                      part={module.title}
+                      tongue={tongueOf(module)}
+                    />
                   </Link>
                 </th>
                 <td data-label={words.letter}>

@@ -29,8 +29,8 @@ import fields from './device/fields.module.css';
 import { handOver } from './certificate/hand-over-picture.ts';
 import { useLessons } from './journal/use-lessons.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { certificateTitle } from './page-title.ts';
 import { NotFoundPage } from './pages.tsx';
+import { ForeignPart } from '../ui/foreign-part.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** The certificate of a leg or of the whole road: to be printed on one page, or shared as a picture. */
@@ -70,10 +70,16 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
     <>
       <TopBar />
       <main id="main" className={styles.page}>
-        <PageHeading tabTitle={certificateTitle(stretch.title)} className={styles.heading}>
+        <PageHeading tabTitle={words.tabTitle(stretch.title)} className={styles.heading}>
           {words.title}
         </PageHeading>
-        <p className="meta">{words.forWhat(stretch.title)}</p>
+        <p className="meta">
+          <ForeignPart
+            sentence={words.forWhat(stretch.title)}
+            part={stretch.title}
+            tongue={stretch.tongue}
+          />
+        </p>
         {isReady && ahead > 0 ? (
           <div className={styles.tools}>
             <div>

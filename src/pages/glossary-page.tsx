@@ -3,12 +3,13 @@ import { lessonAddress } from '../course/address.ts';
 import { useGlossary } from '../course/course-provider.tsx';
 import { byLetter, otherNames } from '../course/glossary.ts';
 import type { GlossaryEntry, LetterGroup } from '../course/glossary.ts';
-import { numberBeginning } from '../ui/number-in-words.ts';
+import { ForeignPart } from '../ui/foreign-part.tsx';
 import { Plate } from '../ui/plate.tsx';
+import { tongueOf } from '../ui/spoken.ts';
 import { Words } from '../ui/words.tsx';
 import { AsidePage } from './aside-page.tsx';
 import styles from './glossary-page.module.css';
-import { glossaryTitle } from './page-title.ts';
+import { glossaryWords } from './glossary-words.ts';
 
 /** The terms of the course from A to Z, each with the lesson that explains it. */
 export function GlossaryPage() {
@@ -16,12 +17,12 @@ export function GlossaryPage() {
   const letters = byLetter(glossary);
   return (
     <AsidePage
-      title="Glossary"
-      tabTitle={glossaryTitle}
-      lede={countWords(glossary.length)}
+      title={glossaryWords.title}
+      tabTitle={glossaryWords.tabTitle}
+      lede={glossaryWords.count(glossary.length)}
       aside={
         letters.length < 2 ? null : (
-          <nav className={styles.letters} aria-label="Letters">
+          <nav className={styles.letters} aria-label={glossaryWords.letters}>
             {letters.map(({ letter }) => (
               <a key={letter} href={`#${letterId(letter)}`}>
                 {letter}
@@ -57,22 +58,32 @@ function Letter({ group: { letter, entries } }: { readonly group: LetterGroup })
 function Entry({ entry }: { readonly entry: GlossaryEntry }) {
   const { id, term, meaning, lesson } = entry;
   const names = otherNames(entry);
+  // A glossary is in the language that lessons are written in.
+  const tongue = tongueOf({});
   return (
     <article id={id} className={styles.entry} aria-labelledby={`${id}-term`}>
-      <h3 id={`${id}-term`} className={styles.term}>
+      <h3 id={`${id}-term`} className={styles.term} {...tongue}>
         {term}
       </h3>
-      {names.length === 0 ? null : <p className="meta">Also: {names.join(', ')}</p>}
+      {names.length === 0 ? null : (
+        <p className="meta">
+          <ForeignPart
+            sentence={glossaryWords.also(names)}
+            part={names.join(', ')}
+            tongue={tongue}
+          />
+        </p>
+      )}
       {meaning.map((words, index) => (
-        <p key={index} className={styles.meaning}>
+        <p key={index} className={styles.meaning} {...tongue}>
           <Words words={words} />
         </p>
       ))}
       <Link to={lessonAddress(lesson.id)} className={styles.lesson}>
         <Plate mile={lesson.mile} state="ahead" small />
         <span>
-          <span className="visually-hidden">Explained in mile {lesson.mile}: </span>
-          {lesson.title}
+          <span className="visually-hidden">{glossaryWords.explained(lesson.mile)} </span>
+          <span {...tongue}>{lesson.title}</span>
         </span>
       </Link>
     </article>
@@ -82,10 +93,4 @@ function Entry({ entry }: { readonly entry: GlossaryEntry }) {
 /* Terms have ids of letters, digits and hyphens, so that no term is called like a letter. */
 function letterId(letter: string): string {
   return `_${letter}`;
-}
-
-function countWords(terms: number): string {
-  if (terms === 0) return 'This course has no glossary. Every lesson explains its own words.';
-  const count = `${numberBeginning(terms)} ${terms === 1 ? 'term' : 'terms'}`;
-  return `${count} of this course, in plain words. In a lesson, press a dotted word to read what it means.`;
 }

@@ -3,6 +3,8 @@ import { activities } from './activities.ts';
 import { aids } from './aids.ts';
 import { assign } from './assign.ts';
 import { assigned } from './assigned.ts';
+import { certificate } from './certificate.ts';
+import { glossary } from './glossary.ts';
 import { journal } from './journal.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
@@ -28,6 +30,8 @@ export const areas = {
   ...review,
   ...journal,
   ...progress,
+  ...certificate,
+  ...glossary,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

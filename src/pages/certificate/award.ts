@@ -6,6 +6,7 @@ import { statusOf, type Progress } from '../../progress/progress.ts';
 import { walkOf } from '../../progress/walk.ts';
 import type { Day, Fact } from '../../record/fact.ts';
 import type { Grade } from '../../ui/prose.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import type { LandmarkName } from '../../ui/landmark.tsx';
 import { certificateWords as words } from './certificate-words.ts';
 
@@ -16,6 +17,8 @@ export const wholeRoad = 'whole-road';
 export type Stretch = {
   readonly id: string;
   readonly title: string;
+  /** The language of its title. */
+  readonly tongue: ReturnType<typeof tongueOf>;
   readonly landmark: LandmarkName;
   readonly lessons: readonly LessonOutline[];
 };
@@ -24,12 +27,12 @@ export type Stretch = {
 export function stretchNamed(course: Course, id: string): Stretch | null {
   if (id === wholeRoad) {
     const lessons = course.modules.flatMap((module) => module.lessons);
-    return { id, title: words.wholeRoad, landmark: 'lighthouse', lessons };
+    return { id, title: words.wholeRoad, tongue: {}, landmark: 'lighthouse', lessons };
   }
   const found = course.modules.find((module) => module.id === id);
   if (found === undefined) return null;
   const { title, landmark, lessons } = found;
-  return { id, title, landmark, lessons };
+  return { id, title, tongue: tongueOf(found), landmark, lessons };
 }
 
 /** What stands on a certificate beside the name; null while a mile is ahead. */

@@ -59,7 +59,9 @@ export function CertificateSheet({
               {shown}
             </p>
             <p className={styles.says}>{words.travelled}</p>
-            <h2 className={styles.what}>{stretch.title}</h2>
+            <h2 className={styles.what} {...stretch.tongue}>
+              {stretch.title}
+            </h2>
             <p className={styles.about}>{words.about(stretch.lessons.length, minutes)}</p>
             {experience === null ? null : (
               <div className={styles.marks}>

@@ -2,9 +2,12 @@ import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import type { Day } from '../../record/fact.ts';
 import type { Grade } from '../../ui/prose.ts';
 import { numberBeginning } from '../../ui/number-in-words.ts';
+import { words } from '../../ui/spoken.ts';
+import { certificateTitle } from '../page-title.ts';
 
 /** Every word of the certificate and of the page around it. */
-export const certificateWords = {
+export const certificateWords = words('certificate', {
+  tabTitle: certificateTitle,
   title: 'Certificate',
   forWhat: (title: string) => `For ${title}`,
   waits: (miles: number) =>
@@ -26,7 +29,7 @@ export const certificateWords = {
   wholeRoad: 'The whole road',
   about: (lessons: number, minutes: number) =>
     `${numberBeginning(lessons)} ${lessons === 1 ? 'lesson' : 'lessons'}, ${minutes} minutes of story, practice and checks.`,
-  core: ['Core service', 'understood'],
+  core: ['Core service', 'understood'] satisfies readonly [string, string],
   experience: {
     A: ['The experience', 'earned'],
     B: ['The experience', 'on the way'],
@@ -48,4 +51,4 @@ export const certificateWords = {
       year: 'numeric',
       timeZone: 'UTC',
     }).format(Date.parse(`${day}T00:00:00Z`)),
-} as const;
+});

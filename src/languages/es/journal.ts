@@ -1,4 +1,3 @@
-import { dayInWords } from '../../activities/calendar/day-in-words.ts';
 import type { journalWords } from '../../pages/journal/journal-words.ts';
 
 const moment = new Intl.DateTimeFormat('es', {
@@ -42,7 +41,7 @@ const words: typeof journalWords = {
     'One more',
   ],
   fromMile: (mile) => `Milla ${mile}:`,
-  about: (kind, on, calendar) => `${kind}, ${dayInWords(on, calendar)}`,
+  about: (kind, day) => `${kind}, ${day}`,
   gone: 'De una milla que ya no está en el curso',
   change: (about) => `Cambiar: ${about}`,
   changeShort: 'Cambiar',

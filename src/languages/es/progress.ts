@@ -1,4 +1,3 @@
-import { dayInWords } from '../../activities/calendar/day-in-words.ts';
 import type { progressWords } from '../../pages/progress/progress-words.ts';
 import { numberBeginningSpanish, numberInSpanish } from './number-in-spanish.ts';
 
@@ -67,7 +66,6 @@ const words: typeof progressWords = {
   asTable: 'Como tabla',
   percent: (part) => share.format(part),
   shortDay: (day) => shortDay.format(Date.parse(`${day}T00:00:00Z`)),
-  weekFrom: (day, calendar) => dayInWords(day, calendar),
   commitments: 'Compromisos',
   commitmentsNone: 'Todavía no hay ninguno.',
   kept: ({ kept, partly, notYet, open }) => [

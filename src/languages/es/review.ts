@@ -1,4 +1,3 @@
-import { dayAndDistance, daysBetween } from '../../activities/calendar/day-in-words.ts';
 import type { reviewWords } from '../../pages/review/review-words.ts';
 import { numberInSpanish } from './number-in-spanish.ts';
 
@@ -36,10 +35,7 @@ const words: typeof reviewWords = {
   noneYetWhy:
     'Dos días después de terminar una lección vuelven sus preguntas y su idea clave: cinco minutos al día como mucho.',
   toTheMap: 'Ir al mapa',
-  comeRound: (day, calendar) => {
-    const isSoon = daysBetween(calendar.today, day) < 2;
-    return `Las próximas tarjetas vuelven ${isSoon ? '' : 'el '}${dayAndDistance(day, calendar)}.`;
-  },
+  comeRound: (day, isSoon) => `Las próximas tarjetas vuelven ${isSoon ? '' : 'el '}${day}.`,
   stopped: 'En pausa por ahora.',
   stoppedWhy: (left) =>
     left === 1

@@ -1,7 +1,7 @@
 import { memo, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Activity } from '../../activities/activity.ts';
-import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import { lessonAddress } from '../../course/address.ts';
 import type { Lesson } from '../../course/lesson.ts';
 import { wordsOf, type Entry } from '../../progress/journal/entries.ts';
@@ -57,7 +57,7 @@ export const JournalEntry = memo(
             </>
           )}
           <ForeignPart
-            sentence={words.about(about.kind, entry.begun, calendar)}
+            sentence={words.about(about.kind, dayInWords(entry.begun, calendar))}
             part={about.tab}
             tongue={tongueOf(lesson ?? {})}
           />

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import {
   byInWords,
   evidenceInWords,
@@ -67,7 +67,7 @@ function written(entry: Entry, asked: Asked, calendar: Calendar): WrittenEntry {
   const title = lesson === null ? words.gone : words.mileTitle(lesson.mile, lesson.title);
   return {
     heading: heading === '' ? title : heading,
-    from: `${title}. ${words.about(kind, begun, calendar)}.`,
+    from: `${title}. ${words.about(kind, dayInWords(begun, calendar))}.`,
     quote: fact.kind === 'noted' ? fact.quote : '',
     text: linesOf(entry, activity).join('\n'),
   };

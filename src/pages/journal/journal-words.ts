@@ -1,4 +1,3 @@
-import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import type { EntryKind } from '../../progress/journal/entries.ts';
 import type { Day } from '../../record/fact.ts';
 import { words } from '../../ui/spoken.ts';
@@ -38,7 +37,7 @@ export const journalWords = words('journal', {
   /** The words on an activity's tab that say nothing about what it is. */
   plainTabs: ['Take a minute', 'Your turn', 'One more'] as readonly string[],
   fromMile: (mile: number) => `Mile ${mile}:`,
-  about: (kind: string, on: Day, calendar: Calendar) => `${kind}, ${dayInWords(on, calendar)}`,
+  about: (kind: string, day: string) => `${kind}, ${day}`,
   gone: 'From a mile that the course no longer has',
   change: (about: string) => `Change: ${about}`,
   changeShort: 'Change',

@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom';
-import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import { CommitmentSentence } from '../../activities/plan/commitment-sentence.tsx';
 import type { Course } from '../../course/course.ts';
 import type { MadeCommitment } from '../../progress/commitments.ts';
@@ -86,7 +86,7 @@ function PrintedEntry({
         )}
         .{' '}
         <ForeignPart
-          sentence={words.about(about.kind, begun, calendar)}
+          sentence={words.about(about.kind, dayInWords(begun, calendar))}
           part={about.tab}
           tongue={tongue}
         />

@@ -1,4 +1,3 @@
-import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import type { Kept } from '../../progress/commitments-kept.ts';
 import type { Retention } from '../../progress/review/retention.ts';
 import type { ReportCard } from '../../progress/report-card.ts';
@@ -73,7 +72,6 @@ export const progressWords = words('progress', {
       month: 'short',
       timeZone: 'UTC',
     }).format(Date.parse(`${day}T00:00:00Z`)),
-  weekFrom: (day: Day, calendar: Calendar) => dayInWords(day, calendar),
   commitments: 'Commitments',
   commitmentsNone: 'None made yet.',
   kept: ({ kept, partly, notYet, open }: Kept) => [

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../activities/calendar/day-in-words.ts';
 import { targetRetention } from '../../progress/review/memory.ts';
 import { retentionSince } from '../../progress/review/retention.ts';
 import { retentionWeeks } from '../../progress/review/retention-weeks.ts';
@@ -51,7 +52,7 @@ export function RetentionPart({ review: { reviews, calendar } }: { readonly revi
               const had = share(row);
               return (
                 <tr key={row.from}>
-                  <th scope="row">{words.weekFrom(row.from, calendar)}</th>
+                  <th scope="row">{dayInWords(row.from, calendar)}</th>
                   <td data-label={words.asked} className="num">
                     {row.asked}
                   </td>

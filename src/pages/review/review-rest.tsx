@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { dayAndDistance, daysBetween } from '../../activities/calendar/day-in-words.ts';
 import { mapAddress } from '../../course/address.ts';
 import { Landmark } from '../../ui/landmark.tsx';
 import { IntoCalendar } from './into-calendar.tsx';
@@ -35,7 +36,10 @@ export function ReviewRest({
           ? words.stoppedWhy(due.length)
           : next === null
             ? words.noneYetWhy
-            : words.comeRound(next, calendar)}
+            : words.comeRound(
+                dayAndDistance(next, calendar),
+                daysBetween(calendar.today, next) < 2,
+              )}
       </p>
       <p className={styles.ways}>
         {waits ? (

@@ -1,10 +1,4 @@
-import {
-  dayAndDistance,
-  daysBetween,
-  type Calendar,
-} from '../../activities/calendar/day-in-words.ts';
 import type { ReviewGrade } from '../../progress/review/reviews.ts';
-import type { Day } from '../../record/fact.ts';
 import { numberInWords } from '../../ui/number-in-words.ts';
 import { words } from '../../ui/spoken.ts';
 import { reviewTitle } from '../page-title.ts';
@@ -41,10 +35,8 @@ export const reviewWords = words('review', {
   noneYetWhy:
     'Two days after you finish a lesson, its questions and its key idea come back: five minutes a day at most.',
   toTheMap: 'To the map',
-  comeRound: (day: Day, calendar: Calendar) => {
-    const isSoon = daysBetween(calendar.today, day) < 2;
-    return `The next cards come round ${isSoon ? '' : 'on '}${dayAndDistance(day, calendar)}.`;
-  },
+  comeRound: (day: string, isSoon: boolean) =>
+    `The next cards come round ${isSoon ? '' : 'on '}${day}.`,
   stopped: 'Stopped for now.',
   stoppedWhy: (left: number) =>
     left === 1

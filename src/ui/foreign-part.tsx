@@ -13,11 +13,12 @@ export function ForeignPart({
 }) {
   const start = part === '' || tongue.lang === undefined ? -1 : sentence.indexOf(part);
   if (start < 0) return sentence;
+  // In one element, whose spaces stay also where its parent lays elements out in a row.
   return (
-    <>
+    <span>
       {sentence.slice(0, start)}
       <span {...tongue}>{part}</span>
       {sentence.slice(start + part.length)}
-    </>
+    </span>
   );
 }

@@ -37,6 +37,7 @@ test('days, miles and cards are counted as Spanish counts them', async () => {
   expect(reviewWords.inDays(1, 'es')).toBe('mañana');
   expect(reviewWords.inDays(21, 'es')).toBe('21 días');
   expect(reviewWords.cards(1, 1)).toBe('1 tarjeta, cerca de 1 minuto');
+  expect(progressWords.percent(1, 'es')).toBe('100%');
   expect(certificateWords.waits(21)).toBe('Faltan veintiuna millas.');
   expect(progressWords.nextCommitment(1)).toBe(
     'A un compromiso le llegó su día: cuenta cómo te fue.',

@@ -12,7 +12,7 @@ const day = new Intl.DateTimeFormat('es', {
 const words: typeof certificateWords = {
   tabTitle: (stretch) => `Certificado: ${stretch} — Extra Mile`,
   title: 'Certificado',
-  forWhat: (title) => `Por ${title}`,
+  forWhat: (title) => `Por “${title}”`,
   waits: (miles) =>
     miles === 1 ? 'Falta una milla.' : `Faltan ${numberInSpanish(miles, 'feminine')} millas.`,
   waitsWhy: 'El certificado está aquí cuando todas las millas estén recorridas.',
@@ -40,7 +40,7 @@ const words: typeof certificateWords = {
     C: null,
   },
   signature: 'Firma',
-  selfReported: 'Según el propio dispositivo de quien aprende',
+  selfReported: 'Según su propio dispositivo',
   receipt: (code) => `Recibo ${code}`,
   qr: 'Un código QR con el recibo de estas millas',
   codeNote:

@@ -2,6 +2,8 @@ import type { progressWords } from '../../pages/progress/progress-words.ts';
 import { numberBeginningSpanish, numberInSpanish } from './number-in-spanish.ts';
 
 const share = new Intl.NumberFormat('es', { style: 'percent', maximumFractionDigits: 0 });
+/* Without a space, as it is written in the Americas and fits into a bar. */
+const percent = (part: number) => share.format(part).replaceAll(/\s/gu, '');
 const shortDay = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const minutes = (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`);
 
@@ -57,14 +59,14 @@ const words: typeof progressWords = {
   notRated: 'sin valorar',
   retention: 'Lo que se queda',
   retentionSaid: ({ asked, recalled }) =>
-    `De ${asked} ${asked === 1 ? 'tarjeta' : 'tarjetas'} en ocho semanas todavía recordabas el ${share.format(recalled / asked)}. La línea punteada marca nueve de cada diez.`,
+    `De ${asked} ${asked === 1 ? 'tarjeta' : 'tarjetas'} en ocho semanas todavía recordabas el ${percent(recalled / asked)}. La línea punteada marca nueve de cada diez.`,
   retentionNone:
     'Cuando hayan vuelto tarjetas en el repaso, aquí se cuenta cuántas recordabas todavía.',
   week: 'Semana desde',
   asked: 'Tarjetas',
   had: 'Recordadas',
   asTable: 'Como tabla',
-  percent: (part) => share.format(part),
+  percent,
   shortDay: (day) => shortDay.format(Date.parse(`${day}T00:00:00Z`)),
   commitments: 'Compromisos',
   commitmentsNone: 'Todavía no hay ninguno.',

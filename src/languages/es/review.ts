@@ -13,7 +13,7 @@ const words: typeof reviewWords = {
     well: 'Bien',
     easily: 'Fácil',
   },
-  howWell: '¿Qué tan bien lo tenías?',
+  howWell: '¿Qué tan bien lo recordabas?',
   show: 'Mostrar la respuesta',
   spaceKey: 'espacio',
   check: 'Comprobar',

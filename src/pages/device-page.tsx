@@ -5,36 +5,41 @@ import { NameField } from './certificate/name-field.tsx';
 import { settingWords } from './certificate/setting-words.ts';
 import { AsAnApp } from './device/as-an-app.tsx';
 import { DeleteEverything } from './device/delete-everything.tsx';
+import { backupTable } from './device/backup-table.ts';
+import { deletionWords } from './device/deletion-words.ts';
 import { DeviceSection } from './device/device-section.tsx';
+import { deviceWords as words } from './device/device-words.ts';
 import styles from './device/device.module.css';
+import { installWords } from './device/install-words.ts';
 import { KeepACopy } from './device/keep-a-copy.tsx';
 import { OpenLink } from './device/open-link.tsx';
 import { thisPlatform } from './device/platform.ts';
 import { ReadingFaceField } from './device/reading-face-field.tsx';
 import { TakeIn } from './device/take-in.tsx';
+import { storedTable } from './device/stored-table.ts';
 import { ThemeField } from './device/theme-field.tsx';
 import { useHere } from './device/use-here.tsx';
 import { WithoutSignal } from './device/without-signal.tsx';
+import { withoutSignalTable } from './device/without-signal-table.ts';
 import { YourWork } from './device/your-work.tsx';
 import { People } from './profiles/people.tsx';
 import { profilesWords } from './profiles/profiles-words.ts';
-import { deviceTitle } from './page-title.ts';
 import { OtherDevice } from './transfer/other-device.tsx';
 import { transferWords } from './transfer/transfer-words.ts';
 import { LanguageField } from './device/language-field.tsx';
 
 const parts = [
   ['you', settingWords.about],
-  ['work', 'Your work'],
-  ['copy', 'Keep a copy'],
-  ['restore', 'Take a copy in'],
+  ['work', storedTable.title],
+  ['copy', backupTable.keep.title],
+  ['restore', backupTable.take.title],
   ['other', transferWords.other.title],
-  ['offline', 'Without a signal'],
-  ['install', 'As an app'],
-  ['link', 'Open a link here'],
+  ['offline', withoutSignalTable.title],
+  ['install', installWords.title],
+  ['link', words.link.title],
   ['people', profilesWords.people.title],
-  ['looks', 'How it looks'],
-  ['delete', 'Delete everything'],
+  ['looks', words.looks],
+  ['delete', deletionWords.everything.title],
 ] as const;
 
 /** Everything that has to do with this one device: what is kept on it, copies, looks and the way out. */
@@ -45,11 +50,11 @@ export function DevicePage() {
   const shown = parts.filter(([id]) => id !== 'you' || !isListed);
   return (
     <AsidePage
-      title="This device"
-      tabTitle={deviceTitle}
-      lede="What you do is kept in this browser and nowhere else. No account, and nothing is sent anywhere."
+      title={words.title}
+      tabTitle={words.tabTitle}
+      lede={words.lede}
       aside={
-        <nav className={styles.parts} aria-label="On this page">
+        <nav className={styles.parts} aria-label={words.onThisPage}>
           {shown.map(([id, title]) => (
             <a key={id} href={`#${id}`}>
               {title}
@@ -71,7 +76,7 @@ export function DevicePage() {
       <AsAnApp platform={platform} />
       <OpenLink />
       <People />
-      <DeviceSection id="looks" title="How it looks">
+      <DeviceSection id="looks" title={words.looks}>
         <LanguageField />
         <ThemeField />
         <TextSizeField />

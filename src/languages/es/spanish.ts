@@ -4,6 +4,7 @@ import { aids } from './aids.ts';
 import { assign } from './assign.ts';
 import { assigned } from './assigned.ts';
 import { certificate } from './certificate.ts';
+import { devicePages } from './device.ts';
 import { glossary } from './glossary.ts';
 import { journal } from './journal.ts';
 import { moreActivities } from './more-activities.ts';
@@ -32,6 +33,7 @@ export const areas = {
   ...progress,
   ...certificate,
   ...glossary,
+  ...devicePages,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

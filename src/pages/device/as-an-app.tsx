@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { followInstallOffer, hasInstallOffer, install } from '../install-offer.ts';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
-import { installWords } from './install-words.ts';
+import { installWords as words } from './install-words.ts';
 import type { Platform } from './platform.ts';
 
 /** How to have the course as an app here. */
@@ -11,22 +11,22 @@ export function AsAnApp({ platform }: { readonly platform: Platform | null }) {
   const [told, setTold] = useState('');
   if (platform === null) {
     return (
-      <DeviceSection id="install" title="As an app">
-        <p>{installWords.other.why}</p>
+      <DeviceSection id="install" title={words.title}>
+        <p>{words.ways.other.why}</p>
       </DeviceSection>
     );
   }
-  const { why, steps } = installWords[platform];
+  const { why, steps } = words.ways[platform];
   const ask = async () => {
-    setTold((await install()) ? 'It is being installed.' : 'Not installed. You can do it later.');
+    setTold((await install()) ? words.installing : words.later);
   };
   return (
-    <DeviceSection id="install" title="As an app">
+    <DeviceSection id="install" title={words.title}>
       <p>{why}</p>
       {isOffered ? (
         <p>
           <button type="button" className="btn btn-line" onClick={() => void ask()}>
-            Install the course
+            {words.button}
           </button>
         </p>
       ) : (

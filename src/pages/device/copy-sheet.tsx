@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useCalendar } from '../../activities/calendar/use-calendar.tsx';
 import type { BackupPreview } from '../../record/preview-backup.ts';
 import { Whose } from '../profiles/whose.tsx';
+import { backupTable } from './backup-table.ts';
 import { originWords, previewWords } from './backup-words.ts';
 import styles from './device.module.css';
 
@@ -48,10 +49,10 @@ export function CopySheet({
           className={takesFocus ? 'btn btn-primary' : 'btn btn-line'}
           onClick={onTake}
         >
-          Take it in
+          {backupTable.take.yes}
         </button>
         <button type="button" className="btn btn-text" onClick={onLeave}>
-          Leave it
+          {backupTable.take.no}
         </button>
       </p>
     </div>

@@ -10,12 +10,13 @@ import { keepCopy } from '../keep-copy.ts';
 import { profilesWords } from '../profiles/profiles-words.ts';
 import { showBadge } from '../review/app-badge.ts';
 import { saveUnderWay } from '../transfer/under-way.ts';
+import { deletionWords } from './deletion-words.ts';
 import { DeletionDialog } from './deletion-dialog.tsx';
 import fields from './fields.module.css';
 import { storedWords } from './stored-words.ts';
 
 const base = import.meta.env.BASE_URL;
-const word = 'delete';
+const words = deletionWords.everything;
 
 /** Deletes what everybody did in this browser. */
 export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
@@ -38,20 +39,16 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <DeletionDialog
       words={{
-        title: 'Delete everything?',
-        keep: 'Keep a copy first',
-        kept: 'A copy is with your downloads.',
-        label: (
-          <>
-            Type the word <b>{word}</b>
-          </>
-        ),
-        missing: `Type the word ${word} to go on.`,
-        button: 'Delete everything',
-        done: 'Everything is deleted.',
-        whole: 'Nothing that you did is left in this browser.',
+        title: words.ask,
+        keep: words.keep,
+        kept: words.kept,
+        label: words.type(<b key="word">{words.word}</b>),
+        missing: words.missing(words.word),
+        button: words.button,
+        done: words.done,
+        whole: words.whole,
       }}
-      expects={word}
+      expects={words.word}
       read={(text) => text.trim()}
       choice={
         <label className={fields.check}>
@@ -60,7 +57,7 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
             checked={keepsLessons}
             onChange={(event) => setKeepsLessons(event.currentTarget.checked)}
           />
-          Leave the lessons on the device, for whoever opens the course next
+          {words.keepLessons}
         </label>
       }
       onKeep={() => keepCopy(record)}
@@ -77,12 +74,5 @@ export function DeleteDialog({ onClose }: { readonly onClose: () => void }) {
 function Going() {
   const facts = useFacts();
   const held = useMemo(() => storedWords(gatherProgress(facts)), [facts]);
-  return (
-    <p>
-      {held.length === 0
-        ? 'Your settings go, and whatever else the course keeps here.'
-        : `${new Intl.ListFormat('en').format(held)} go, with your settings.`}{' '}
-      Other tabs of the course begin anew. It cannot be undone.
-    </p>
-  );
+  return <p>{words.going(held)}</p>;
 }

@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react';
 import { DeleteDialog } from './delete-dialog.tsx';
+import { deletionWords } from './deletion-words.ts';
 import { DeviceSection } from './device-section.tsx';
+
+const words = deletionWords.everything;
 
 /** The way out: nothing of the learner stays in this browser. */
 export function DeleteEverything() {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <DeviceSection id="delete" title="Delete everything">
-      <p>
-        Takes all you did off this browser, for good: before you give the device away, or when it
-        was never yours.
-      </p>
+    <DeviceSection id="delete" title={words.title}>
+      <p>{words.about}</p>
       <p>
         <button
           ref={button}
@@ -20,7 +20,7 @@ export function DeleteEverything() {
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
         >
-          Delete everything from this device
+          {words.open}
         </button>
       </p>
       {isOpen ? (

@@ -1,6 +1,7 @@
 import Download from 'lucide-react/icons/download';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from './deletion-dialog.module.css';
+import { deletionWords } from './deletion-words.ts';
 import device from './device.module.css';
 import { Told } from './device-section.tsx';
 import { Done } from './done.tsx';
@@ -89,8 +90,8 @@ export function DeletionDialog({
         <Done
           id={`${id}title`}
           title={words.done}
-          words={[deleting.isWhole ? words.whole : partLeft]}
-          button="Back to the start"
+          words={[deleting.isWhole ? words.whole : deletionWords.part]}
+          button={deletionWords.toStart}
           onGo={onDone}
         />
       ) : (
@@ -132,14 +133,14 @@ export function DeletionDialog({
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <p id={`${id}told`} role="status" className={fields.error}>
-            {deleting.status === 'asked' ? deleting.told : 'Deleting.'}
+            {deleting.status === 'asked' ? deleting.told : deletionWords.deleting}
           </p>
           <p className={device.ways}>
             <button type="submit" className={`btn btn-line ${styles.clay}`}>
               {words.button}
             </button>
             <button type="button" className="btn btn-text" onClick={() => dialog.current?.close()}>
-              Leave it all here
+              {deletionWords.leave}
             </button>
           </p>
         </form>
@@ -147,9 +148,6 @@ export function DeletionDialog({
     </dialog>
   );
 }
-
-const partLeft =
-  'Another tab of the course is asleep and still holds a part. Close it: the rest goes when the course is opened next.';
 
 /** A whole new page: what was deleted is in this one's memory. */
 function beginAnew(): void {

@@ -1,7 +1,8 @@
+import { words } from '../../ui/spoken.ts';
 import type { Platform } from './platform.ts';
 
 /** How the course becomes an app there. */
-export type InstallWords = { readonly why: string; readonly steps: readonly string[] };
+export type InstallWay = { readonly why: string; readonly steps: readonly string[] };
 
 const window = 'The course in a window of its own, with an icon beside your other apps.';
 const safari =
@@ -9,7 +10,7 @@ const safari =
 const apart =
   'The app begins with an empty road, because it keeps its things apart from Safari. Keep a copy here first, and take it in there.';
 
-export const installWords: Readonly<Record<Platform, InstallWords>> = {
+const ways: Readonly<Record<Platform, InstallWay>> = {
   app: { why: 'The course is open as an app.', steps: [] },
   'ios-safari': {
     why: safari,
@@ -64,3 +65,12 @@ export const installWords: Readonly<Record<Platform, InstallWords>> = {
     steps: ['Look in its menu for “Install” or “Add to Home screen”.', 'Or bookmark the map.'],
   },
 };
+
+/** What is said of the course as an app. */
+export const installWords = words('install', {
+  title: 'As an app',
+  button: 'Install the course',
+  installing: 'It is being installed.',
+  later: 'Not installed. You can do it later.',
+  ways,
+});

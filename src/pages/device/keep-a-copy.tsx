@@ -7,12 +7,15 @@ import { dayOf } from '../../record/day-of.ts';
 import { useHealth, useRecord } from '../../record/record-provider.tsx';
 import { isLockedHere } from '../../profiles/profile-here.ts';
 import { profilesWords } from '../profiles/profiles-words.ts';
+import { backupTable } from './backup-table.ts';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
 import { keepCopy } from '../keep-copy.ts';
 import { canShare, shareCopy } from './hand-over.ts';
 import { useHere } from './use-here.tsx';
 import { useMoment } from './use-setting.tsx';
+
+const words = backupTable.keep;
 
 /** A file with all of the learner's work, to save or to send to another device. */
 export function KeepACopy() {
@@ -29,35 +32,27 @@ export function KeepACopy() {
     setTold(copy.unlockedKept);
   };
   const keep = async () => {
-    setTold('Writing the copy.');
+    setTold(words.writing);
     await keepCopy(record);
-    setTold('A copy is with your downloads. Put it where you will find it again.');
+    setTold(words.kept);
   };
   const share = async () => {
-    setTold('Writing the copy.');
-    setTold(
-      {
-        sent: 'The copy is on its way.',
-        'not-sent': 'The copy was not sent.',
-        'not-possible': 'This browser cannot hand it over. Keep a copy, and send that file.',
-      }[await shareCopy(record)],
-    );
+    setTold(words.writing);
+    const { sent, notSent, notPossible } = words;
+    setTold({ sent, 'not-sent': notSent, 'not-possible': notPossible }[await shareCopy(record)]);
   };
   return (
-    <DeviceSection id="copy" title="Keep a copy">
-      <p>
-        One file with everything you did. It brings your work back if this browser loses it, and
-        takes it to another device. Only you have it: {isLocked ? copy.locked : copy.plain}
-      </p>
+    <DeviceSection id="copy" title={words.title}>
+      <p>{words.about(isLocked ? copy.locked : copy.plain)}</p>
       <p className={styles.ways}>
         <button type="button" className="btn btn-primary" onClick={() => void keep()}>
           <Download size={20} strokeWidth={1.75} aria-hidden="true" />
-          Keep a copy
+          {words.button}
         </button>
         {shares ? (
           <button type="button" className="btn btn-line" onClick={() => void share()}>
             <Share2 size={20} strokeWidth={1.75} aria-hidden="true" />
-            Send it to another device
+            {words.send}
           </button>
         ) : null}
         {isLocked ? (
@@ -69,9 +64,9 @@ export function KeepACopy() {
       <Told>{told}</Told>
       <p className="meta">
         {copied === null || calendar === null
-          ? 'No copy was kept from this browser yet.'
-          : `Last kept ${dayAndDistance(dayOf(copied), calendar)}.`}
-        {quarantined === 0 ? null : ' The lines that could not be read are in it too.'}
+          ? words.never
+          : words.last(dayAndDistance(dayOf(copied), calendar))}
+        {quarantined === 0 ? null : ` ${words.unreadToo}`}
       </p>
     </DeviceSection>
   );

@@ -1,5 +1,6 @@
 import type { OfflineCheck } from '../../offline/check-offline.ts';
 import type { OfflineState } from '../../offline/offline-state.ts';
+import { withoutSignalTable as table } from './without-signal-table.ts';
 
 /** How many lessons are on the device, or null until that is known. */
 export function lessonsWords({ lessons }: OfflineState): string | null {
@@ -7,34 +8,26 @@ export function lessonsWords({ lessons }: OfflineState): string | null {
     case 'starting':
       return null;
     case 'unsupported':
-      return 'This browser, or this window, keeps no lessons. They need a signal here.';
+      return table.unsupported;
     case 'failed':
-      return 'The lessons could not be put on this device yet. It is tried again by itself.';
+      return table.failed;
     case 'ready':
-      return `${lessons.total} of ${lessons.total} lessons are on this device.`;
+      return table.ready(lessons.total);
     case 'fetching':
-      return `${lessons.stored} of ${lessons.total} lessons are on this device. The others are on their way.`;
+      return table.fetching(lessons.stored, lessons.total);
     case 'full':
-      return `${lessons.stored} of ${lessons.total} lessons are on this device, which has no room for more.`;
+      return table.full(lessons.stored, lessons.total);
   }
 }
 
 /** What a check has shown. */
 export function checkWords(check: OfflineCheck, signal: OfflineState['signal']): string {
-  if (check.status === 'nothing') {
-    return 'Nothing is kept here yet. Open the course with a signal and leave it open for a minute.';
-  }
+  if (check.status === 'nothing') return table.nothing;
   const { total, missing, hasPages } = check;
-  const comes =
-    signal === 'online'
-      ? 'It is being fetched again.'
-      : 'It comes by itself when there’s a signal.';
+  const isOnline = signal === 'online';
   if (missing.length > 0) {
     const miles = missing.slice(0, 5).map((place) => place + 1);
-    const more = missing.length > 5 ? ' and others' : '';
-    return `${total - missing.length} of ${total} lessons answered. Missing: mile ${miles.join(', ')}${more}. ${comes}`;
+    return table.missing(total - missing.length, total, miles, missing.length > 5, isOnline);
   }
-  return hasPages
-    ? `All ${total} lessons answered from this device, with their pictures. You can go without a signal.`
-    : `All ${total} lessons answered, but not the pages around them. ${comes}`;
+  return hasPages ? table.allAnswered(total) : table.noPages(total, isOnline);
 }

@@ -1,25 +1,25 @@
 import { DeviceSection } from './device-section.tsx';
+import { deviceWords } from './device-words.ts';
 import { LinkForm } from './link-form.tsx';
 import { useOpenDoor } from './use-open-door.tsx';
+
+const words = deviceWords.link;
 
 /** Opens a link of this course that somebody sent, in this window. */
 export function OpenLink() {
   const openDoor = useOpenDoor();
   return (
-    <DeviceSection id="link" title="Open a link here">
-      <p>
-        On an iPhone a link opens in Safari, and the app on your home screen keeps its things apart
-        from Safari. Copy the link and paste it here, and it opens where your work is.
-      </p>
+    <DeviceSection id="link" title={words.title}>
+      <p>{words.about}</p>
       <LinkForm
-        label="The link you were sent"
-        button="Open it"
+        label={words.label}
+        button={words.open}
         onOpen={async (text) => {
           switch (await openDoor(text)) {
             case 'no-link':
-              return 'There is no link in this. It begins with https, and has no gaps.';
+              return words.noLink;
             case 'elsewhere':
-              return 'This link does not lead into this course. Open it in your browser, if you trust who sent it.';
+              return words.elsewhere;
             case 'here':
               return '';
           }

@@ -5,11 +5,14 @@ import { parseBackup, type Backup } from '../../record/parse-backup.ts';
 import { previewBackup, type BackupPreview } from '../../record/preview-backup.ts';
 import { takeBackup } from '../../record/take-backup.ts';
 import { useRecord } from '../../record/record-provider.tsx';
+import { backupTable } from './backup-table.ts';
 import { refusalWords, takenWords } from './backup-words.ts';
 import { CopySheet } from './copy-sheet.tsx';
 import { LockedFile } from '../profiles/locked-file.tsx';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
+
+const words = backupTable.take;
 
 type Taking =
   | { readonly status: 'waiting'; readonly told: string }
@@ -28,7 +31,7 @@ type Taking =
 
 /** Takes a copy in: a file is chosen or dropped, told in words, and only then added to what is here. */
 export function TakeIn({
-  title = 'Take a copy in',
+  title = words.title,
   arrived = null,
 }: {
   readonly title?: string;
@@ -74,10 +77,7 @@ export function TakeIn({
 
   return (
     <DeviceSection id="restore" title={title}>
-      <p>
-        Adds what is in a copy to what is here. Nothing is replaced, and taking the same copy in
-        twice changes nothing.
-      </p>
+      <p>{words.about}</p>
       <div
         className={styles.drop}
         data-over={over || undefined}
@@ -94,7 +94,7 @@ export function TakeIn({
       >
         <label className="btn btn-line" htmlFor={id}>
           <FolderOpen size={20} strokeWidth={1.75} aria-hidden="true" />
-          Choose a copy
+          {words.choose}
         </label>
         <input
           ref={field}
@@ -107,7 +107,7 @@ export function TakeIn({
             event.currentTarget.value = '';
           }}
         />
-        <span className={styles.dropHint}>or drop it here</span>
+        <span className={styles.dropHint}>{words.drop}</span>
       </div>
       {taking.status === 'locked' ? (
         <div className={styles.sheet}>
@@ -127,7 +127,7 @@ export function TakeIn({
             preview={taking.preview}
             onTake={() => void take(taking.backup)}
             onLeave={() => {
-              setTaking({ status: 'waiting', told: 'Nothing was taken in.' });
+              setTaking({ status: 'waiting', told: words.left });
               field.current?.focus();
             }}
           />
@@ -136,7 +136,7 @@ export function TakeIn({
       {taking.status === 'reading' ? (
         <p>
           <button type="button" className="btn btn-line btn-small" onClick={taking.stop}>
-            Stop
+            {words.stop}
           </button>
         </p>
       ) : null}
@@ -150,9 +150,9 @@ function toldOf(taking: Taking): string {
     case 'waiting':
       return taking.told;
     case 'reading':
-      return `Reading ${taking.name}.`;
+      return words.reading(taking.name);
     case 'taking':
-      return 'Taking it in.';
+      return words.taking;
     case 'locked':
     case 'read':
       return '';

@@ -1,16 +1,11 @@
 import { useId, useLayoutEffect } from 'react';
 import { saveSetting } from '../../study-aids/device-settings.ts';
 import { showThemeInBars } from '../../ui/theme-in-bars.ts';
-import { readTheme, showTheme, themes, type Theme } from '../../ui/theme.ts';
+import { readTheme, showTheme, themes } from '../../ui/theme.ts';
 import segments from '../../study-aids/segments.module.css';
+import { deviceWords as words } from './device-words.ts';
 import styles from './fields.module.css';
 import { useSetting } from './use-setting.tsx';
-
-const words: Readonly<Record<Theme, string>> = {
-  device: 'As the device',
-  day: 'Day',
-  night: 'Night',
-};
 
 /** Day, night, or as the device is set; seen at once and kept on this device. */
 export function ThemeField() {
@@ -22,7 +17,7 @@ export function ThemeField() {
   }, [theme]);
   return (
     <fieldset>
-      <legend className={styles.label}>Light</legend>
+      <legend className={styles.label}>{words.light}</legend>
       <div className={segments.segments}>
         {themes.map((each) => (
           <label key={each}>
@@ -32,7 +27,7 @@ export function ThemeField() {
               checked={each === theme}
               onChange={() => saveSetting('theme', each)}
             />
-            {words[each]}
+            {words.themes[each]}
           </label>
         ))}
       </div>

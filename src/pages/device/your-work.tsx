@@ -8,6 +8,7 @@ import { gatherProgress } from '../../progress/progress.ts';
 import { useFacts, useHealth, useRecord } from '../../record/record-provider.tsx';
 import { DeviceSection, Told } from './device-section.tsx';
 import styles from './device.module.css';
+import { storedTable as words } from './stored-table.ts';
 import { findingWords, healthWords, sizeWords, storedWords } from './stored-words.ts';
 import { useLoaded } from './use-loaded.tsx';
 
@@ -22,51 +23,47 @@ export function YourWork() {
   const lessons = useStore(offlineStore, (state) => state.lessons.status);
   const since = facts[0]?.on;
   return (
-    <DeviceSection id="work" title="Your work">
+    <DeviceSection id="work" title={words.title}>
       {health.lost === null ? null : (
         <div className={styles.notice}>
           <p>
-            <b>Something is missing.</b> {lostWords(health.lost)}
+            <b>{words.missing}</b> {lostWords(health.lost)}
           </p>
           <p className={styles.ways}>
             <a href="#restore" className="btn btn-line btn-small">
-              Take a copy in
+              {words.takeIn}
             </a>
             <button
               type="button"
               className="btn btn-text btn-small"
               onClick={() => record.acceptLoss()}
             >
-              Go on without
+              {words.goOn}
             </button>
           </p>
         </div>
       )}
       {held.length === 0 ? (
-        <p>
-          {health.status === 'opening'
-            ? 'Looking what is here.'
-            : 'Nothing yet. It begins with your first answer.'}
-        </p>
+        <p>{health.status === 'opening' ? words.looking : words.nothing}</p>
       ) : (
         <ul className={styles.held}>
-          {held.map((words) => (
-            <li key={words}>
+          {held.map((one) => (
+            <li key={one}>
               <Check size={20} strokeWidth={1.75} aria-hidden="true" />
-              {words}
+              {one}
             </li>
           ))}
         </ul>
       )}
       {since === undefined || calendar === null ? null : (
-        <p className="meta">Since {dayInWords(since, calendar)}.</p>
+        <p className="meta">{words.since(dayInWords(since, calendar))}</p>
       )}
       {held.length === 0 && health.status !== 'unsaved' ? null : (
         <p className="meta">{healthWords(health)}</p>
       )}
-      {findingWords(health).map((words) => (
-        <p key={words} className="meta">
-          {words}
+      {findingWords(health).map((finding) => (
+        <p key={finding} className="meta">
+          {finding}
         </p>
       ))}
       <Size key={lessons} />
@@ -78,10 +75,7 @@ export function YourWork() {
 function Size() {
   const [size] = useLoaded(measure);
   return size === null ? null : (
-    <p className="meta">
-      With all lessons it takes {sizeWords(size.used)}. The browser has room for{' '}
-      {sizeWords(size.room)}.
-    </p>
+    <p className="meta">{words.room(sizeWords(size.used), sizeWords(size.room))}</p>
   );
 }
 
@@ -93,28 +87,22 @@ function Persistence() {
   if (persisted) {
     return (
       <>
-        <p className="meta">The browser has promised to keep it, also when the device gets full.</p>
+        <p className="meta">{words.promised}</p>
         <Told>{answer}</Told>
       </>
     );
   }
   const ask = async () => {
     const promised = await navigator.storage.persist().catch(() => false);
-    setAnswer(
-      promised
-        ? 'It said yes.'
-        : 'It did not promise. Most browsers say yes once the course is installed, bookmarked or often used.',
-    );
+    setAnswer(promised ? words.saidYes : words.saidNo);
     look();
   };
   return (
     <>
-      <p className="meta">
-        The browser may clear it when the device gets full. A copy, or its promise, protects you.
-      </p>
+      <p className="meta">{words.unpromised}</p>
       <p>
         <button type="button" className="btn btn-line btn-small" onClick={() => void ask()}>
-          Ask the browser to keep it
+          {words.ask}
         </button>
       </p>
       <Told>{answer}</Told>
@@ -123,9 +111,7 @@ function Persistence() {
 }
 
 function lostWords({ expected, found }: { readonly expected: number; readonly found: number }) {
-  return found === 0
-    ? 'What you did was here, and the browser has cleared it. If you have a copy, take it in.'
-    : `Of ${expected.toLocaleString('en')} entries this browser still has ${found.toLocaleString('en')}. If you have a copy, take it in: nothing that is here is touched.`;
+  return found === 0 ? words.cleared : words.fewer(expected, found);
 }
 
 async function measure() {

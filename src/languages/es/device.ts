@@ -4,7 +4,6 @@ import type { deviceWords } from '../../pages/device/device-words.ts';
 import type { sharedWords } from '../../pages/device/shared-words.ts';
 import type { storedTable } from '../../pages/device/stored-table.ts';
 import type { withoutSignalTable } from '../../pages/device/without-signal-table.ts';
-import type { Trouble } from '../../record/trouble.ts';
 import { installInSpanish } from './install.ts';
 
 const figures = new Intl.NumberFormat('es');
@@ -37,7 +36,7 @@ const device: typeof deviceWords = {
   },
 };
 
-const troubles: Readonly<Record<Trouble, string>> = {
+const troubles: Readonly<Record<Parameters<typeof storedTable.once>[0], string>> = {
   full: 'el dispositivo está lleno',
   refused: 'este navegador, o esta ventana privada, no guarda nada ahí',
   outdated: 'una versión más nueva del curso lo cambió. Carga esta página de nuevo',

@@ -9,12 +9,14 @@ import { glossary } from './glossary.ts';
 import { journal } from './journal.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
+import { profilesPages } from './profiles.ts';
 import { progress } from './progress.ts';
 import { receipt } from './receipt.ts';
 import { review } from './review.ts';
 import { road } from './road.ts';
 import { roster } from './roster.ts';
 import { searching } from './search.ts';
+import { transferPages } from './transfer.ts';
 
 /** Everything that is said in Spanish, by area. */
 export const areas = {
@@ -34,6 +36,8 @@ export const areas = {
   ...certificate,
   ...glossary,
   ...devicePages,
+  ...transferPages,
+  ...profilesPages,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

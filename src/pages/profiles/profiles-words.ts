@@ -1,10 +1,8 @@
 import type { Moved } from '../../profiles/move-record.ts';
-
-const list = (names: readonly string[]) =>
-  new Intl.ListFormat(document.documentElement.lang || 'en').format(names);
+import { words } from '../../ui/spoken.ts';
 
 /** Every word about the people who learn on one device. */
-export const profilesWords = {
+export const profilesWords = words('profiles', {
   nameless: 'Somebody',
   product: 'Extra Mile',
 
@@ -13,7 +11,6 @@ export const profilesWords = {
     tabTitle: 'Who is learning? — Extra Mile',
     lede: 'Everybody here has work of their own. Choose your name.',
     locked: 'Locked',
-    last: 'Learned here last',
     add: 'Somebody else',
     addTitle: 'What is your first name?',
     addLede: 'You begin at mile 1. What you do stays apart from the others, on this device.',
@@ -107,7 +104,7 @@ export const profilesWords = {
     donePut: 'It is locked.',
     doneChange: 'Your passphrase is changed.',
     doneTakeOff: 'The lock is off.',
-    doneWords: (locked: boolean) =>
+    doneWords: (locked: boolean): string =>
       locked
         ? 'Open it now with your new passphrase, while you know it well.'
         : 'Everything you did is here, as before.',
@@ -117,7 +114,7 @@ export const profilesWords = {
       'not-saved':
         'Nothing was changed: this browser has no room to write it once more. Make room on the device, then try again.',
       busy: 'Nothing was changed: another tab is doing this already.',
-    } satisfies Record<Exclude<Moved['status'], 'moved'>, string>,
+    } satisfies Readonly<Record<Exclude<Moved['status'], 'moved'>, string>>,
   },
 
   copy: {
@@ -157,5 +154,5 @@ export const profilesWords = {
   },
 
   everybody: (names: readonly string[]) =>
-    `This is the work of everybody who learns here: ${list(names)}.`,
-} as const;
+    `This is the work of everybody who learns here: ${new Intl.ListFormat('en').format(names)}.`,
+});

@@ -1,5 +1,9 @@
+import { words } from '../../ui/spoken.ts';
+
+const counted = (count: number) => count.toLocaleString('en');
+
 /** Every word of the pages that take one's work to another device. */
-export const transferWords = {
+export const transferWords = words('transfer', {
   other: {
     title: 'To your other device',
     about:
@@ -57,7 +61,7 @@ export const transferWords = {
         : ` Once round takes about ${minutes === 1 ? 'a minute' : `${counted(minutes)} minutes`}.`;
     },
     tooMany: 'You have done more than goes into codes. Take the file.',
-    show: (codes: number) => (codes === 1 ? 'Show the code' : 'Show the codes'),
+    show: (codes: number): string => (codes === 1 ? 'Show the code' : 'Show the codes'),
     hide: 'Put away',
     pause: 'Pause',
     play: 'Let them run',
@@ -94,7 +98,7 @@ export const transferWords = {
     missing: (numbers: readonly number[]) =>
       numbers.length > 8
         ? `${counted(numbers.length)} are still to come. They may come in any order.`
-        : `Still to come: ${listed(numbers.map(counted))}.`,
+        : `Still to come: ${new Intl.ListFormat('en', { type: 'unit' }).format(numbers.map(counted))}.`,
     again: 'Start over',
     anew: 'These codes are of another time than the ones before, so it starts over with them.',
   },
@@ -116,16 +120,4 @@ export const transferWords = {
     'not-a-part':
       'This holds nothing from your other device. The link is under “To your other device” there.',
   },
-} as const;
-
-function counted(count: number): string {
-  return count.toLocaleString(language());
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'unit' }).format(words);
-}
-
-function language(): string {
-  return globalThis.document?.documentElement.lang || 'en';
-}
+});

@@ -169,7 +169,7 @@ const withoutSignal: typeof withoutSignalTable = {
   looking: 'Viendo qué lecciones están aquí.',
   unsupported: 'Este navegador, o esta ventana, no guarda lecciones. Aquí necesitan señal.',
   failed:
-    'Las lecciones todavía no se han podido poner en este dispositivo. Se intenta otra vez sin que hagas nada.',
+    'Las lecciones todavía no se han podido guardar en este dispositivo. Se intenta otra vez sin que hagas nada.',
   ready: (total) => `${total} de ${total} lecciones están en este dispositivo.`,
   fetching: (count, total) =>
     `${count} de ${total} lecciones ${count === 1 ? 'está' : 'están'} en este dispositivo. Las demás vienen en camino.`,

@@ -10,7 +10,7 @@ const profiles: typeof profilesWords = {
     lede: 'Aquí cada quien tiene su propio trabajo. Elige tu nombre.',
     locked: 'Con frase de acceso',
     add: 'Otra persona',
-    addTitle: '¿Cuál es tu nombre?',
+    addTitle: '¿Cómo te llamas?',
     addLede:
       'Empiezas en la milla 1. Lo que haces queda aparte de lo de los demás, en este dispositivo.',
     name: 'Nombre',
@@ -23,7 +23,7 @@ const profiles: typeof profilesWords = {
   unlock: {
     title: (name) => `Qué bueno verte, ${name}.`,
     tabTitle: 'Tu frase de acceso — Extra Mile',
-    lede: 'Lo que hiciste está cerrado. Tu frase de acceso lo abre.',
+    lede: 'Lo que hiciste está bajo llave. Tu frase de acceso lo abre.',
     passphrase: 'Frase de acceso',
     show: 'Mostrar lo que escribo',
     open: 'Abrirlo',
@@ -31,14 +31,14 @@ const profiles: typeof profilesWords = {
     wrong: 'Esa es otra frase de acceso. No se pierde nada: prueba una vez más.',
     empty: 'Escribe tu frase de acceso para abrirlo.',
     cannot:
-      'Esta página no llegó por una conexión segura, así que no puede abrir lo que está cerrado. Usa la dirección que empieza con https.',
+      'Esta página no llegó por una conexión segura, así que no puede abrir lo que está bajo llave. Usa la dirección que empieza con https.',
     broken:
-      'La parte que abre la frase de acceso está dañada aquí. Todo lo demás se conserva: guarda una copia cerrada y carga una anterior.',
+      'La parte que abre la frase de acceso está dañada aquí. Todo lo demás se conserva: guarda una copia bajo llave y carga una anterior.',
     forgotten: 'No la recuerdo',
     forgottenWords:
-      'Nadie más puede abrirlo, y nosotros tampoco. Si guardaste una copia sin frase de acceso, empieza con otro nombre y cárgala. Lo que está cerrado se queda aquí por si la recuerdas, hasta que alguien lo borre.',
-    keep: 'Guardar una copia cerrada',
-    kept: 'La copia cerrada está en tus descargas. Se abre con la misma frase de acceso.',
+      'Nadie más puede abrirlo, y nosotros tampoco. Si guardaste una copia sin frase de acceso, empieza con otro nombre y cárgala. Lo que está bajo llave se queda aquí por si la recuerdas, hasta que alguien lo borre.',
+    keep: 'Guardar una copia bajo llave',
+    kept: 'La copia bajo llave está en tus descargas. Se abre con la misma frase de acceso.',
     other: 'Otra persona',
   },
 
@@ -64,23 +64,23 @@ const profiles: typeof profilesWords = {
     handOver: 'Pasárselo a otra persona',
     handingOver: 'Guardando. Después se pregunta quién aprende.',
     privacy:
-      'Aparte no es lo mismo que secreto: quien tenga el dispositivo en la mano puede elegir aquí cualquier nombre, si no tiene frase de acceso.',
+      'Aparte no es lo mismo que secreto: quien tenga el dispositivo en la mano puede elegir aquí cualquier nombre que no tenga frase de acceso.',
   },
 
   lock: {
     title: 'Tu frase de acceso',
-    off: 'Quien use este navegador puede leer lo que haces aquí. Una frase de acceso lo cierra.',
-    on: 'Lo que hiciste está cerrado. Pide tu frase de acceso cuando le pasas el dispositivo a alguien, cuando esta página se carga de nuevo y cuando se cierra su última pestaña.',
+    off: 'Quien use este navegador puede leer lo que haces aquí. Una frase de acceso lo pone bajo llave.',
+    on: 'Lo que hiciste está bajo llave. Pide tu frase de acceso cuando le pasas el dispositivo a alguien, cuando esta página se carga de nuevo y cuando se cierra su última pestaña.',
     cannot:
       'Para una frase de acceso, la página tiene que llegar por una conexión segura. Usa la dirección que empieza con https.',
     put: 'Cerrarlo con una frase de acceso',
     change: 'Cambiar la frase de acceso',
     takeOff: 'Quitar la frase de acceso',
-    putTitle: 'Cierra lo tuyo',
+    putTitle: 'Pon lo tuyo bajo llave',
     changeTitle: 'Cambia tu frase de acceso',
     takeOffTitle: '¿Quitar la frase de acceso?',
     promise: [
-      'Todo lo que escribes y respondes queda cifrado donde se guarda: en los dos lugares de este navegador y en cada copia que guardes mientras esté cerrado.',
+      'Todo lo que escribes y respondes queda cifrado donde se guarda: en los dos lugares de este navegador y en cada copia que guardes mientras esté bajo llave.',
       'Si la olvidas, se pierde. Nadie más puede abrirlo, y nosotros tampoco. Apúntala donde solo mires tú.',
       'No ayuda contra alguien que use este dispositivo mientras está abierto, ni con las copias guardadas antes, ni contra una persona experta que busque en el dispositivo lo que se borró.',
       'Todavía se puede ver tu nombre, cuánto hiciste y más o menos qué tan largo es cada registro.',
@@ -96,13 +96,13 @@ const profiles: typeof profilesWords = {
     short: 'Es demasiado corta para proteger algo. Usa al menos 8 letras, o mejor cuatro palabras.',
     differs: 'Las dos no son iguales. Escríbela otra vez.',
     wrong: 'Esa no es tu frase de acceso actual. No cambió nada.',
-    working: 'Cerrándolo. Deja abierta esta página.',
+    working: 'Cifrándolo. Deja abierta esta página.',
     workingOff: 'Abriéndolo. Deja abierta esta página.',
     keepFirst: 'Guardar antes una copia',
     keptFirst:
       'La copia está en tus descargas. No tiene frase de acceso: quien la tenga puede leerla.',
     leave: 'Dejarlo como está',
-    donePut: 'Está cerrado.',
+    donePut: 'Está bajo llave.',
     doneChange: 'Tu frase de acceso cambió.',
     doneTakeOff: 'Ya no tiene frase de acceso.',
     doneWords: (locked) =>
@@ -120,14 +120,14 @@ const profiles: typeof profilesWords = {
 
   copy: {
     plain: 'Quien lo reciba de ti puede leerlo.',
-    locked: 'Tu copia también va cerrada: se abre con tu frase de acceso.',
+    locked: 'Tu copia también va bajo llave: se abre con tu frase de acceso.',
     unlockedWay: 'Guardar una sin frase de acceso',
     unlockedKept:
       'La copia sin frase de acceso está en tus descargas. Quien la tenga puede leerla.',
     whose: (name) => `Es de ${name}.`,
     notYours: (theirs, yours) =>
       `Esto es de ${theirs}, y aquí tú eres ${yours}. Para que no se mezclen, pásale primero el dispositivo a ${theirs}.`,
-    lockedFile: 'Esta copia está cerrada. Su frase de acceso la abre.',
+    lockedFile: 'Esta copia está bajo llave. Su frase de acceso la abre.',
     openFile: 'Abrir la copia',
     broken: 'La parte que abre la frase de acceso está dañada en esta copia. Busca otra.',
   },
@@ -148,7 +148,7 @@ const profiles: typeof profilesWords = {
 
   forgotten: {
     unreadable: (name) =>
-      `Sin la frase de acceso nadie puede leer lo que hizo ${name}: ni ${name}, ni quien tenga el dispositivo, ni nosotros. Una copia cerrada se abre con la misma frase de acceso y con ninguna otra.`,
+      `Sin la frase de acceso nadie puede leer lo que hizo ${name}: ni ${name}, ni quien tenga el dispositivo, ni nosotros. Una copia bajo llave se abre con la misma frase de acceso y con ninguna otra.`,
     going: (name) =>
       `Se borra todo lo que hizo ${name} en este navegador: respuestas, diario, notas, progreso, lo enviado y lo recibido, y el nombre en la lista. No se puede deshacer, aunque aparezca la frase de acceso. Los demás conservan lo suyo, y las lecciones se quedan.`,
     whole: (name) =>

@@ -12,7 +12,7 @@ import { meetingWords } from './group/meeting-words.ts';
 import { useOpenedCalendar, usePlans, useSyllabuses } from './group/use-group.tsx';
 import { NotFoundPage } from './pages.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupTitle } from './group/group-title.ts';
+import { groupWords } from './group/group-words.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** A meeting: the wall screen for all, or the quiet one for who leads it. */
@@ -45,7 +45,7 @@ function Meeting({ number, today }: { readonly number: number; readonly today: D
       <>
         <TopBar />
         <main id="main" className={styles.page}>
-          <PageHeading tabTitle={groupTitle}>{meetingWords.none}</PageHeading>
+          <PageHeading tabTitle={groupWords.tabTitle}>{meetingWords.none}</PageHeading>
           <p className={styles.lede}>{meetingWords.noneMore}</p>
           <p className={styles.ways}>
             <Link to={groupAddress} className="btn btn-primary">

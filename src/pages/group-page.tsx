@@ -8,7 +8,6 @@ import styles from './group/group.module.css';
 import { PlanForm } from './group/plan-form.tsx';
 import { PlanView } from './group/plan-view.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** A group's plan: its road of meetings, or the way to make one. */
@@ -68,7 +67,7 @@ function Plans() {
   if (kept === null || isMaking) {
     return (
       <>
-        <PageHeading tabTitle={groupTitle}>{groupWords.title}</PageHeading>
+        <PageHeading tabTitle={groupWords.tabTitle}>{groupWords.title}</PageHeading>
         {kept === null ? (
           <>
             <p className={styles.lede}>{groupWords.none}</p>

@@ -15,7 +15,6 @@ import { TakeFile } from './group/take-file.tsx';
 import { useOpenedCalendar, usePlans, useSyllabuses } from './group/use-group.tsx';
 import { useKeepPlan } from './group/use-keep-plan.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupPlanTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** What a link to a plan opens: all of it to look at, and nothing is kept before somebody says so. */
@@ -45,7 +44,7 @@ export function GroupPlanPage() {
               <Offered plan={read.plan} />
             ) : (
               <>
-                <PageHeading tabTitle={groupPlanTitle}>{words.empty}</PageHeading>
+                <PageHeading tabTitle={words.tabTitle}>{words.empty}</PageHeading>
                 <p className={styles.lede}>{words.refused(read.status)}</p>
                 <TakeFile onRead={setRead} />
               </>
@@ -78,7 +77,7 @@ function Offered({ plan }: { readonly plan: KeptPlan['plan'] }) {
   const list = new Intl.ListFormat(calendar.language);
   return (
     <>
-      <PageHeading tabTitle={groupPlanTitle}>
+      <PageHeading tabTitle={words.tabTitle}>
         {taking.status === 'new' ? words.heading(plan.name) : plan.name}
       </PageHeading>
       <p className={styles.lede}>{groupWords.headline(plan)}</p>

@@ -16,7 +16,6 @@ import type { Paper } from './certificate/paper.ts';
 import { usePaper } from './group/use-paper.tsx';
 import { WorkbookPrint } from './group/workbook-print.tsx';
 import { PageHeading } from './page-heading.tsx';
-import { groupPrintTitle } from './group/group-title.ts';
 import { TopBar } from './top-bar.tsx';
 
 const parts = ['workbook', 'guide', 'cards'] as const;
@@ -61,7 +60,7 @@ function Print() {
   return (
     <>
       <div className={styles.choice}>
-        <PageHeading tabTitle={groupPrintTitle}>{words.title}</PageHeading>
+        <PageHeading tabTitle={words.tabTitle}>{words.title}</PageHeading>
         <p className="meta">{plan === undefined ? words.none : words.lede}</p>
         {plan === undefined ? null : (
           <>

@@ -10,7 +10,6 @@ import { readAnswerLink, type ReadAnswer } from '../study-group/survey-link.ts';
 import { readSurvey } from '../study-group/survey-papers.ts';
 import { ratedAll, statementsOf, type Rating } from '../study-group/survey.ts';
 import { CountAnswer } from './group/count-answer.tsx';
-import { groupSurveyTitle } from './group/group-title.ts';
 import styles from './group/group.module.css';
 import { ShareAnswer } from './group/share-answer.tsx';
 import { SurveyForm } from './group/survey-form.tsx';
@@ -67,7 +66,7 @@ function Found({ id, calendar }: { readonly id: string; readonly calendar: Calen
   if (kept !== null) return <Own key={kept.plan.id} plan={kept.plan} calendar={calendar} />;
   return (
     <>
-      <PageHeading tabTitle={groupSurveyTitle}>{words.none}</PageHeading>
+      <PageHeading tabTitle={words.tabTitle}>{words.none}</PageHeading>
       <p className={styles.lede}>{words.noneMore}</p>
       <p className={styles.ways}>
         <Link to={groupAddress} className="btn btn-line">
@@ -91,7 +90,7 @@ function Own({ plan, calendar }: { readonly plan: Plan; readonly calendar: Calen
   const rated = isLast ? ratedAll(statements, own?.ratings ?? []) : null;
   return (
     <>
-      <PageHeading tabTitle={groupSurveyTitle}>{words.heading}</PageHeading>
+      <PageHeading tabTitle={words.tabTitle}>{words.heading}</PageHeading>
       <p className={styles.lede}>{words.lede(plan.name)}</p>
       <p className="meta">{statements.length === 0 ? words.nothing : words.stays}</p>
       <SurveyForm

@@ -38,12 +38,10 @@ import {
   searchTitle,
 } from './page-title.ts';
 import { receiptTitles } from './receipt/receipt-title-words.ts';
-import {
-  groupPlanTitle,
-  groupPrintTitle,
-  groupSurveyTitle,
-  groupTitle,
-} from './group/group-title.ts';
+import { groupWords } from './group/group-words.ts';
+import { printWords } from './group/print-words.ts';
+import { takeWords } from './group/share-words.ts';
+import { surveyWords } from './group/survey-words.ts';
 import { sharedWords } from './device/shared-words.ts';
 import { transferWords } from './transfer/transfer-words.ts';
 
@@ -150,10 +148,10 @@ export function seldomPages(course: Course): readonly SeldomPage[] {
     },
     ...(
       [
-        [groupAddress, groupTitle, 'group-page.tsx'],
-        [groupPlanAddress, groupPlanTitle, 'group-plan-page.tsx'],
-        [groupPrintAddress, groupPrintTitle, 'group-print-page.tsx'],
-        [groupSurveyAddress, groupSurveyTitle, 'group-survey-page.tsx'],
+        [groupAddress, groupWords.tabTitle, 'group-page.tsx'],
+        [groupPlanAddress, takeWords.tabTitle, 'group-plan-page.tsx'],
+        [groupPrintAddress, printWords.tabTitle, 'group-print-page.tsx'],
+        [groupSurveyAddress, surveyWords.tabTitle, 'group-survey-page.tsx'],
       ] as const
     ).map(([address, title, file]): SeldomPage => ({
       address,

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Words as Run } from '../../ui/prose.ts';
+import type { tongueOf } from '../../ui/spoken.ts';
 import { Words } from '../../ui/words.tsx';
 import { marks } from './rate-words.ts';
 import type { Mark } from './rate.ts';
@@ -12,11 +13,14 @@ import styles from './statement-row.module.css';
  */
 export function StatementRow({
   text,
+  tongue,
   mark,
   waiting,
   onChoose,
 }: {
   readonly text: Run;
+  /** The language of the text, where nothing around it says so. */
+  readonly tongue?: ReturnType<typeof tongueOf>;
   readonly mark: Mark | null;
   readonly waiting: boolean;
   readonly onChoose: (mark: Mark) => void;
@@ -24,7 +28,7 @@ export function StatementRow({
   const group = useId();
   return (
     <fieldset className={styles.statement} disabled={waiting}>
-      <legend>
+      <legend {...tongue}>
         <Words words={text} />
       </legend>
       <div className={styles.row}>

@@ -6,7 +6,9 @@ import { assigned } from './assigned.ts';
 import { certificate } from './certificate.ts';
 import { devicePages } from './device.ts';
 import { glossary } from './glossary.ts';
+import { group } from './group.ts';
 import { journal } from './journal.ts';
+import { meeting } from './meeting.ts';
 import { moreActivities } from './more-activities.ts';
 import { pages } from './pages.ts';
 import { profilesPages } from './profiles.ts';
@@ -16,6 +18,7 @@ import { review } from './review.ts';
 import { road } from './road.ts';
 import { roster } from './roster.ts';
 import { searching } from './search.ts';
+import { survey } from './survey.ts';
 import { transferPages } from './transfer.ts';
 
 /** Everything that is said in Spanish, by area. */
@@ -38,6 +41,9 @@ export const areas = {
   ...devicePages,
   ...transferPages,
   ...profilesPages,
+  ...group,
+  ...meeting,
+  ...survey,
 };
 
 /** The words of an area in Spanish; in English where nobody has written them yet. */

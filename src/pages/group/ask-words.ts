@@ -1,5 +1,7 @@
+import { words } from '../../ui/spoken.ts';
+
 /** Every word with which a group's receipts are asked for and given. */
-export const askWords = {
+export const askWords = words('group-ask', {
   title: 'Receipts for your board',
   more: 'The plan then asks everybody for a receipt of what they have read, by the day before each meeting. They decide whether to send one, and it stands on your team board.',
   ask: 'Ask for receipts',
@@ -22,4 +24,4 @@ export const askWords = {
   take: 'Take that on',
   send: 'Send the receipt',
   way: 'See what is asked for',
-} as const;
+});

@@ -1,42 +1,11 @@
-import type { Course } from '../../course/course.ts';
-import { lessonAddress } from '../../course/address.ts';
-import type { MeetingId } from '../../course/syllabus.ts';
-import { toPrepare, type PlannedMeeting } from '../../study-group/meetings.ts';
-import type { MeetingWords } from '../../study-group/write-calendar.ts';
-import { groupWords } from './group-words.ts';
+import { words } from '../../ui/spoken.ts';
 
-/**
- * What stands in a calendar of each meeting.
- *
- * @param site the course's address, with a slash at its end
- */
-export function calendarWords(
-  meetings: readonly PlannedMeeting[],
-  course: Course,
-  site: string,
-): (date: { readonly meeting: MeetingId }) => MeetingWords | null {
-  return ({ meeting }) => {
-    const content = meetings.find((each) => each.meeting === meeting)?.content;
-    if (!content) return null;
-    const lessons = toPrepare(content, course);
-    const read = lessons.length === 0 ? null : groupWords.read(lessons);
-    const links = lessons.map(({ id, mile, title }) => {
-      return `Mile ${mile}, ${title}: ${site}${lessonAddress(id).slice(1)}`;
-    });
-    return {
-      title: content.title,
-      about: [
-        ...(read === null ? [] : [`Before: ${read}.`]),
-        ...(content.bring === '' ? [] : [`Bring: ${content.bring}.`]),
-      ].join('\n'),
-      prepare: read === null ? null : { title: `For tomorrow: ${read}`, about: links.join('\n') },
-      review:
-        read === null
-          ? null
-          : {
-              title: `A second look: ${content.title}`,
-              about: 'A few minutes with the questions of these miles.',
-            },
-    };
-  };
-}
+/** What a group’s plan says in a calendar. */
+export const calendarWords = words('group-calendar', {
+  mile: (mile: number, title: string, link: string) => `Mile ${mile}, ${title}: ${link}`,
+  before: (read: string) => `Before: ${read}.`,
+  bring: (what: string) => `Bring: ${what}.`,
+  forTomorrow: (read: string) => `For tomorrow: ${read}`,
+  secondLook: (title: string) => `A second look: ${title}`,
+  fewMinutes: 'A few minutes with the questions of these miles.',
+});

@@ -4,6 +4,7 @@ import type { Course } from '../../course/course.ts';
 import { statusOf, gatherProgress } from '../../progress/progress.ts';
 import { useFacts } from '../../record/record-provider.tsx';
 import { toPrepare, type PlannedMeeting } from '../../study-group/meetings.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { groupWords } from './group-words.ts';
 import styles from './group.module.css';
 
@@ -27,7 +28,9 @@ export function CatchUp({
       <ul>
         {lessons.map((lesson) => (
           <li key={lesson.id}>
-            <Link to={lessonAddress(lesson.id)}>{groupWords.mileAndTitle(lesson)}</Link>
+            <Link to={lessonAddress(lesson.id)}>
+              {groupWords.mile(lesson.mile)} <span {...tongueOf(lesson)}>{lesson.title}</span>
+            </Link>
           </li>
         ))}
       </ul>

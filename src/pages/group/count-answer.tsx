@@ -6,7 +6,6 @@ import type { Plan } from '../../study-group/plan.ts';
 import type { ReadAnswer, SentAnswer } from '../../study-group/survey-link.ts';
 import { paperOf, readSurvey, removeAnswer } from '../../study-group/survey-papers.ts';
 import { PageHeading } from '../page-heading.tsx';
-import { groupSurveyTitle } from './group-title.ts';
 import styles from './group.module.css';
 import { surveyWords as words } from './survey-words.ts';
 import { useCountAnswer } from './use-count-answer.tsx';
@@ -26,7 +25,7 @@ export function CountAnswer({
   const refused = read.status === 'answer' ? words.unknownPlan : words.refused(read.status);
   return (
     <>
-      <PageHeading tabTitle={groupSurveyTitle}>{words.countHeading}</PageHeading>
+      <PageHeading tabTitle={words.tabTitle}>{words.countHeading}</PageHeading>
       {read.status !== 'answer' || plan === undefined ? (
         <p className={styles.lede}>{refused}</p>
       ) : (

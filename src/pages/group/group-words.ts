@@ -1,18 +1,15 @@
 import type { Day } from '../../activities/day.ts';
-import {
-  dayAndDistance,
-  dayInWords,
-  type Calendar,
-} from '../../activities/calendar/day-in-words.ts';
+import { dayAndDistance, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import type { LessonOutline } from '../../course/lesson.ts';
-import { addDays } from '../../study-group/days.ts';
 import type { Missing } from '../../study-group/draft-plan.ts';
 import type { Moved } from '../../study-group/move-meeting.ts';
 import type { Plan, Rhythm, Time } from '../../study-group/plan.ts';
 import { numberBeginning } from '../../ui/number-in-words.ts';
+import { words } from '../../ui/spoken.ts';
 
 /** Every word of the pages on which a group is planned. */
-export const groupWords = {
+export const groupWords = words('group', {
+  tabTitle: 'Study group — Extra Mile',
   title: 'Study group',
   none: 'No group yet. Make a plan for a few weeks, then share it.',
   noneMore:
@@ -31,7 +28,7 @@ export const groupWords = {
     return `${meetings}, ${plan.minutes} minutes each, ${rhythmInWords[plan.rhythm]}.${lead}`;
   },
   at: (place: string) => `Where: ${place}`,
-  otherZone: (zone: string) => `Times are those of ${zoneInWords(zone)}.`,
+  otherZone: (city: string) => `Times are those of ${city}.`,
   share: 'Share the plan',
   meeting: (number: number) => `Meeting ${number}`,
   nextMeeting: (number: number, when: string, time: string) =>
@@ -47,16 +44,17 @@ export const groupWords = {
     return `read ${milesInWords(lessons)}, ${minutes} minutes in all`;
   },
   miles: (lessons: readonly LessonOutline[]) => {
-    const words = milesInWords(lessons);
-    return words.charAt(0).toUpperCase() + words.slice(1);
+    const miles = milesInWords(lessons);
+    return miles.charAt(0).toUpperCase() + miles.slice(1);
   },
-  mileAndTitle: ({ mile, title }: LessonOutline) => `Mile ${mile}: ${title}`,
+  /** Before a title. */
+  mile: (mile: number) => `Mile ${mile}:`,
   calendar: 'Calendar',
   lead: 'Lead the meeting',
   open: 'Open the meeting',
   move: 'Move it',
   /** A button among many of its kind. */
-  of: (words: string, title: string) => `${words}: ${title}`,
+  of: (act: string, title: string) => `${act}: ${title}`,
   moveTitle: (title: string) => `Move “${title}”`,
   moveDay: 'To which day?',
   moveTime: 'At what time?',
@@ -65,16 +63,16 @@ export const groupWords = {
   moveWhich: 'What moves?',
   moveDone: 'Move',
   cancel: 'Leave it',
-  movedTold: (title: string, day: Day, calendar: Calendar) =>
-    `“${title}” is on ${dayInWords(day, calendar)} now. Send the plan again, so that the others know.`,
-  moveRefused: (moved: Exclude<Moved, { status: 'moved' }>, calendar: Calendar) => {
+  movedTold: (title: string, day: string) =>
+    `“${title}” is on ${day} now. Send the plan again, so that the others know.`,
+  moveRefused: (moved: Exclude<Moved, { status: 'moved' }>, told: (day: Day) => string) => {
     switch (moved.status) {
       case 'skipped':
         return 'The group does not meet on that day. Choose another one.';
       case 'too-early':
-        return `The meeting before is on ${dayInWords(moved.after, calendar)}. Choose a later day.`;
+        return `The meeting before is on ${told(moved.after)}. Choose a later day.`;
       case 'too-late':
-        return `The next meeting is on ${dayInWords(moved.before, calendar)}. Choose an earlier day, or move all that follow along.`;
+        return `The next meeting is on ${told(moved.before)}. Choose an earlier day, or move all that follow along.`;
     }
   },
   undo: 'Undo',
@@ -86,21 +84,20 @@ export const groupWords = {
   catchUp: 'To catch up with',
   catchUpMore: 'You came later. The group has met about these, and nobody checks on you.',
   onMap: (when: string, time: string) => {
-    const words = `${when}, ${time}.`;
-    return words.charAt(0).toUpperCase() + words.slice(1);
+    const told = `${when}, ${time}.`;
+    return told.charAt(0).toUpperCase() + told.slice(1);
   },
   toRead: (count: number) =>
     count === 0
       ? 'You have read everything for it.'
       : `${numberBeginning(count)} ${count === 1 ? 'mile' : 'miles'} to read before it.`,
-} as const;
+});
 
 /** Every word of the form in which a plan is made. */
-export const formWords = {
+export const formWords = words('group-form', {
   make: 'Make a plan',
   change: 'Change the plan',
   name: 'What is the group called?',
-  namePlaceholder: 'Thursdays, before we open',
   syllabus: 'What do you go through?',
   start: 'First meeting',
   weekday: 'Weekday',
@@ -119,7 +116,8 @@ export const formWords = {
     `The agenda is written for ${minutes}; every part of it becomes shorter or longer with the whole.`,
   legs: 'Which legs?',
   legsMore: 'Meetings that belong to no leg are always held.',
-  leg: (number: number, title: string) => `Leg ${number}: ${title}`,
+  /** Before a title. */
+  leg: (number: number) => `Leg ${number}:`,
   skipped: 'Days without a meeting',
   skippedMore: 'Holidays and the like. What would fall on them comes at the next turn.',
   from: 'From',
@@ -144,14 +142,7 @@ export const formWords = {
     meetings: 'Choose at least one leg.',
     skipped: 'Days without a meeting end after they begin, and within half a year.',
   } satisfies Record<Missing, string>,
-  weekdays: () =>
-    Array.from({ length: 7 }, (_, weekday) =>
-      new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-        weekday: 'long',
-        timeZone: 'UTC',
-      }).format(Date.parse(`${addDays('2026-11-22' as Day, weekday)}T00:00:00Z`)),
-    ),
-} as const;
+});
 
 const rhythmInWords: Record<Rhythm, string> = {
   weekly: 'every week',
@@ -167,7 +158,7 @@ function milesInWords(lessons: readonly LessonOutline[]): string {
   if (miles.length === 1) return `mile ${first}`;
   const inOrder = miles.every((mile, place) => mile === first + place);
   if (inOrder) return `miles ${first} to ${miles.at(-1) ?? first}`;
-  const list = new Intl.ListFormat(document.documentElement.lang || 'en');
+  const list = new Intl.ListFormat('en');
   return `miles ${list.format(miles.map(String))}`;
 }
 

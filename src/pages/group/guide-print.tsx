@@ -2,6 +2,8 @@ import { dayInWords, type Calendar } from '../../activities/calendar/day-in-word
 import type { Course } from '../../course/course.ts';
 import { toPrepare } from '../../study-group/meetings.ts';
 import type { Plan } from '../../study-group/plan.ts';
+import { tongueOf } from '../../ui/spoken.ts';
+import { Bring } from './bring.tsx';
 import { groupWords, timeInWords } from './group-words.ts';
 import type { HeldMeeting } from './held-meeting.tsx';
 import styles from './print.module.css';
@@ -20,6 +22,7 @@ export function GuidePrint({
   readonly course: Course;
   readonly calendar: Calendar;
 }) {
+  const tongue = tongueOf({});
   return (
     <article className={styles.document} aria-label={words.guide}>
       {meetings.map(({ meeting, content, day, time, place }) => {
@@ -28,33 +31,36 @@ export function GuidePrint({
           <section key={meeting} className={styles.meeting}>
             <header>
               <p className="kicker">{`${words.guide}, ${plan.name}`}</p>
-              <h2>{`${place + 1}. ${content.title}`}</h2>
+              <h2 {...tongue}>{`${place + 1}. ${content.title}`}</h2>
               <p className="meta">{`${dayInWords(day, calendar)}, ${timeInWords(time)}`}</p>
             </header>
             <div className={styles.block}>
               {content.notes.map((note) => (
-                <p key={note}>{note}</p>
+                <p key={note} {...tongue}>
+                  {note}
+                </p>
               ))}
               <p>
                 {lessons.length === 0
                   ? groupWords.nothingToRead
                   : `${groupWords.before} ${groupWords.read(lessons)}.`}
               </p>
-              {content.bring === '' ? null : <p>{words.bring(content.bring)}</p>}
+              <Bring words={content.bring} />
             </div>
             {content.agenda.map((item, at) => (
               <div key={at} className={styles.block}>
                 <h3>
-                  {item.title} <span className="num">{words.minutes(item.minutes)}</span>
+                  <span {...tongue}>{item.title}</span>{' '}
+                  <span className="num">{words.minutes(item.minutes)}</span>
                 </h3>
                 {item.prompts.map(({ text, more }) => (
-                  <div key={text} className={styles.prompt}>
+                  <div key={text} className={styles.prompt} {...tongue}>
                     <p className={styles.question}>{text}</p>
                     <p>{more}</p>
                   </div>
                 ))}
                 {item.notes.map((note) => (
-                  <p key={note} className={styles.note}>
+                  <p key={note} className={styles.note} {...tongue}>
                     {note}
                   </p>
                 ))}

@@ -12,8 +12,10 @@ import type { Plan } from '../../study-group/plan.ts';
 import { Landmark } from '../../ui/landmark.tsx';
 import { rowRoad } from '../../ui/road-paths.ts';
 import { Road } from '../../ui/road.tsx';
+import { tongueOf } from '../../ui/spoken.ts';
 import { groupWords, plateOf, timeInWords, whenInWords } from './group-words.ts';
 import styles from './meeting-row.module.css';
+import { MeetingTitle } from './meeting-title.tsx';
 import { MoveForm } from './move-form.tsx';
 
 const swing = 18;
@@ -73,7 +75,9 @@ export function MeetingRow({
             )}
             {meeting.moved ? ` (${groupWords.moved})` : ''}
           </p>
-          <h2>{title}</h2>
+          <h2>
+            <MeetingTitle content={content} />
+          </h2>
           {isNow ? null : (
             <p className="meta">
               {lessons.length === 0 ? groupWords.nothingToRead : groupWords.miles(lessons)}
@@ -99,7 +103,7 @@ export function MeetingRow({
               <li>
                 <Users size={20} strokeWidth={1.75} aria-hidden="true" />
                 <span>
-                  <b>{groupWords.bring}</b> {content.bring}
+                  <b>{groupWords.bring}</b> <span {...tongueOf({})}>{content.bring}</span>
                 </span>
               </li>
             )}

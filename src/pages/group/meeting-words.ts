@@ -1,13 +1,15 @@
 import type { EntryKind, Outcome } from '../../study-group/meeting-papers.ts';
 import type { Standing } from '../../study-group/running.ts';
 import { numberBeginning } from '../../ui/number-in-words.ts';
+import { words } from '../../ui/spoken.ts';
 
 /** Every word of a meeting under way. */
-export const meetingWords = {
+export const meetingWords = words('meeting', {
   none: 'No meeting here',
   noneMore: 'The plan it belongs to is not on this device. Open the link to the plan first.',
   toGroup: 'To the study group',
-  heading: (number: number, title: string) => `Meeting ${number}, ${title}`,
+  /** Before its title. */
+  heading: (number: number) => `Meeting ${number},`,
   of: (item: number, items: number) => `${item} of ${items}`,
   wall: 'Show the wall screen',
   notes: 'Show my notes',
@@ -28,7 +30,7 @@ export const meetingWords = {
   agenda: 'Agenda',
   left: (minutes: number, seconds: number) =>
     `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
-  call: (seconds: number) => {
+  call: (seconds: number): string => {
     if (seconds === 300) return 'Five minutes left.';
     if (seconds === 60) return 'One minute left.';
     return seconds === 0 ? 'Time is up.' : '';
@@ -40,17 +42,16 @@ export const meetingWords = {
   showPrompt: 'Show the prompt',
   over: 'That was it.',
   takeAway: 'To take away',
-  bring: (words: string) => `For this meeting: ${words}.`,
   backToPlan: 'Back to the plan',
   saved: 'All of this stays on this device.',
   unread: (count: number) =>
     count === 1
       ? 'One note of these meetings cannot be read by this version. It is left as it is.'
       : `${numberBeginning(count)} notes of these meetings cannot be read by this version. They are left as they are.`,
-} as const;
+});
 
 /** Every word of what a group does together in a meeting. */
-export const workWords = {
+export const workWords = words('meeting-work', {
   here: 'Who is here?',
   everyone: 'Everyone',
   nobody: 'Nobody yet',
@@ -107,4 +108,4 @@ export const workWords = {
   takeBack: 'Take the last answers back',
   chart: 'What you think it would do, from 1 to 5',
   rolePlayGone: 'The lesson with this role play is not on this device yet.',
-} as const;
+});

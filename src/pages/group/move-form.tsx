@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import { readDay } from '../../activities/day.ts';
 import type { PlannedMeeting } from '../../study-group/meetings.ts';
 import { moveMeeting } from '../../study-group/move-meeting.ts';
@@ -34,8 +34,9 @@ export function MoveForm({
     if (to === null) return setTold(formWords.missing.start);
     if (!/^\d\d:\d\d$/.test(time)) return setTold(formWords.missing.time);
     const moved = moveMeeting(plan, meeting.meeting, { to, time: time as Time, follow });
-    if (moved.status !== 'moved') return setTold(groupWords.moveRefused(moved, calendar));
-    onMoved(moved.plan, groupWords.movedTold(title, to, calendar));
+    if (moved.status !== 'moved')
+      return setTold(groupWords.moveRefused(moved, (each) => dayInWords(each, calendar)));
+    onMoved(moved.plan, groupWords.movedTold(title, dayInWords(to, calendar)));
   };
   return (
     <form

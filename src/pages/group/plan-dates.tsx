@@ -1,7 +1,8 @@
 import { dayInWords, type Calendar } from '../../activities/calendar/day-in-words.ts';
 import type { PlannedMeeting } from '../../study-group/meetings.ts';
-import { formWords, groupWords, timeInWords } from './group-words.ts';
+import { formWords, timeInWords } from './group-words.ts';
 import styles from './group.module.css';
+import { MeetingTitle } from './meeting-title.tsx';
 
 /** All dates of a plan at once. */
 export function PlanDates({
@@ -19,7 +20,9 @@ export function PlanDates({
         {meetings.map(({ meeting, content, day, time }) => (
           <li key={meeting}>
             <b className="num">{`${dayInWords(day, calendar)}, ${timeInWords(time)}`}</b>
-            <span className="meta">{content?.title ?? groupWords.gone}</span>
+            <span className="meta">
+              <MeetingTitle content={content} />
+            </span>
           </li>
         ))}
       </ol>

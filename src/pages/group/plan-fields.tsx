@@ -5,6 +5,7 @@ import type { ModuleId } from '../../course/lesson.ts';
 import type { Syllabus } from '../../course/syllabus.ts';
 import type { PlanDraft } from '../../study-group/draft-plan.ts';
 import { planBounds } from '../../study-group/plan.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import fields from '../device/fields.module.css';
 import { DateInput } from './date-input.tsx';
 import { formWords as words } from './group-words.ts';
@@ -42,7 +43,9 @@ export function LegsField({
                 onChange(event.currentTarget.checked ? [...others, module.id] : others);
               }}
             />
-            {words.leg(module.number, module.title)}
+            <span>
+              {words.leg(module.number)} <span {...tongueOf(module)}>{module.title}</span>
+            </span>
           </label>
         ))}
     </fieldset>

@@ -10,6 +10,7 @@ import { meetingsOf } from '../../study-group/meetings.ts';
 import { planBounds, rhythms, type Plan, type PlanId } from '../../study-group/plan.ts';
 import type { KeptPlan } from '../../study-group/plan-papers.ts';
 import segments from '../../study-aids/segments.module.css';
+import { tongueOf } from '../../ui/spoken.ts';
 import fields from '../device/fields.module.css';
 import { formWords as words } from './group-words.ts';
 import styles from './group.module.css';
@@ -17,6 +18,7 @@ import { PlanDates } from './plan-dates.tsx';
 import { beginning, earlier, legsOf } from './begin-draft.ts';
 import { DateInput } from './date-input.tsx';
 import { useKeepPlan } from './use-keep-plan.tsx';
+import { weekdayNames } from './weekday-names.ts';
 import { LegsField, SkippedField, ZoneField } from './plan-fields.tsx';
 
 /** Makes a plan or changes one; all of its dates stand beside it as it is filled in. */
@@ -55,7 +57,7 @@ export function PlanForm({
     before?.plan ?? null,
     name,
   );
-  const weekdays = words.weekdays();
+  const weekdays = weekdayNames(calendar.language);
   const start = draft.start;
   const firstDay = start === null ? null : weekdayOf(start);
   const line = (part: 'name' | 'place' | 'lead', label: string, more?: string) => (
@@ -121,7 +123,7 @@ export function PlanForm({
               }}
             >
               {syllabuses.map((each) => (
-                <option key={each.id} value={each.id}>
+                <option key={each.id} value={each.id} {...tongueOf({})}>
                   {each.title}
                 </option>
               ))}

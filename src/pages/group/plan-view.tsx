@@ -13,7 +13,6 @@ import { leavePlan, type KeptPlan } from '../../study-group/plan-papers.ts';
 import { statementsOf } from '../../study-group/survey.ts';
 import { zoneHere } from '../../study-group/zone.ts';
 import { PageHeading } from '../page-heading.tsx';
-import { groupTitle } from './group-title.ts';
 import { CatchUp } from './catch-up.tsx';
 import { groupWords, zoneInWords } from './group-words.ts';
 import styles from './group.module.css';
@@ -59,7 +58,7 @@ export function PlanView({
   if (isChanging) {
     return (
       <>
-        <PageHeading tabTitle={groupTitle}>{plan.name}</PageHeading>
+        <PageHeading tabTitle={groupWords.tabTitle}>{plan.name}</PageHeading>
         <PlanForm
           before={kept}
           syllabuses={syllabuses}
@@ -73,7 +72,7 @@ export function PlanView({
     <>
       <div className={styles.head}>
         <div>
-          <PageHeading tabTitle={groupTitle} className={styles.name}>
+          <PageHeading tabTitle={groupWords.tabTitle} className={styles.name}>
             {plan.name}
           </PageHeading>
           <p className="meta">{groupWords.headline(plan)}</p>

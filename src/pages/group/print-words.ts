@@ -1,7 +1,9 @@
 import type { Commitment } from '../../activities/plan/plan.ts';
+import { words } from '../../ui/spoken.ts';
 
 /** Every word of what is printed, and of the page that prints it. */
-export const printWords = {
+export const printWords = words('group-print', {
+  tabTitle: 'Workbook and guide — Extra Mile',
   title: 'Print workbook and guide',
   lede: 'Black on white, one meeting to a page or two.',
   none: 'There is no plan on this device to print.',
@@ -20,11 +22,10 @@ export const printWords = {
   guide: 'Guide for the facilitator',
   cards: 'Cards for the role plays',
   name: 'Name',
-  dates: 'Our dates',
   before: 'Before the meeting',
-  bring: (words: string) => `Bring: ${words}.`,
-  mile: (mile: number, title: string, minutes: number) => `Mile ${mile}, ${title}, ${minutes} min`,
-  wrote: 'What you wrote',
+  bring: 'Bring:',
+  /** Before its title and its minutes. */
+  mile: (mile: number) => `Mile ${mile}`,
   promise: 'My promise',
   promiseLines: 'When … I will …, by …, and I will know that it is done when …',
   made: ({ when, will, evidence }: Commitment) =>
@@ -32,6 +33,7 @@ export const printWords = {
   takeAway: 'To take away',
   prompts: 'In the meeting',
   minutes: (minutes: number) => `${minutes} min`,
-  observer: (name: string) => `${name}: tick what you see`,
+  /** After who watches. */
+  observer: ': tick what you see',
   afterwards: 'Afterwards',
-} as const;
+});

@@ -1,6 +1,7 @@
 import Monitor from 'lucide-react/icons/monitor';
+import { tongueOf } from '../../ui/spoken.ts';
 import { PageHeading } from '../page-heading.tsx';
-import { groupTitle } from './group-title.ts';
+import { groupWords } from './group-words.ts';
 import type { MeetingProps } from './meeting-props.tsx';
 import { meetingWords as words } from './meeting-words.ts';
 import { MinuteMore } from './minute-more.tsx';
@@ -20,12 +21,13 @@ export function Quiet({
   ...on
 }: MeetingProps) {
   const { agenda } = content;
+  const tongue = tongueOf({});
   const isRunning = clock !== null && clock.since !== null;
   return (
     <main id="main" className={styles.quiet}>
       <div className={styles.top}>
-        <PageHeading tabTitle={groupTitle} className={styles.title}>
-          {words.heading(number, content.title)}
+        <PageHeading tabTitle={groupWords.tabTitle} className={styles.title}>
+          {words.heading(number)} <span {...tongue}>{content.title}</span>
         </PageHeading>
         <button type="button" className="btn btn-line btn-small" onClick={on.onView}>
           <Monitor size={20} strokeWidth={1.75} aria-hidden="true" />
@@ -36,13 +38,20 @@ export function Quiet({
         {standing === null ? (
           <>
             <p className="kicker">{words.takeAway}</p>
-            <h2>{content.takeAway === '' ? words.over : content.takeAway}</h2>
+            <h2 {...(content.takeAway === '' ? {} : tongue)}>
+              {content.takeAway === '' ? words.over : content.takeAway}
+            </h2>
           </>
         ) : (
           <>
-            <p className="kicker">{`${standing.item.title}, ${words.of(run.item + 1, agenda.length)}`}</p>
-            <h2>{standing.prompt.text}</h2>
-            <p className="meta">{standing.prompt.more}</p>
+            <p className="kicker">
+              <span {...tongue}>{standing.item.title}</span>
+              {`, ${words.of(run.item + 1, agenda.length)}`}
+            </p>
+            <h2 {...tongue}>{standing.prompt.text}</h2>
+            <p className="meta" {...tongue}>
+              {standing.prompt.more}
+            </p>
           </>
         )}
       </section>
@@ -62,7 +71,9 @@ export function Quiet({
       {standing === null || standing.item.notes.length === 0 ? null : (
         <section className={styles.notes} aria-label={words.itemNotes}>
           {standing.item.notes.map((note, place) => (
-            <p key={place}>{note}</p>
+            <p key={place} {...tongue}>
+              {note}
+            </p>
           ))}
         </section>
       )}
@@ -77,7 +88,7 @@ export function Quiet({
           {agenda.map((each, place) => (
             <li key={place} aria-current={place === run.item ? 'step' : undefined}>
               <button type="button" onClick={() => on.onEnter(place)}>
-                <span>{each.title}</span>
+                <span {...tongue}>{each.title}</span>
                 <span className="num">
                   {place < run.item ? `${words.done}, ` : ''}
                   {words.minutes(each.minutes)}
@@ -91,7 +102,9 @@ export function Quiet({
         <section className={styles.agenda} aria-labelledby="facilitator">
           <h2 id="facilitator">{words.notesTitle}</h2>
           {content.notes.map((note, place) => (
-            <p key={place}>{note}</p>
+            <p key={place} {...tongue}>
+              {note}
+            </p>
           ))}
         </section>
       )}

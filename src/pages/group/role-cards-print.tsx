@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useLessonPage } from '../../course/course-provider.tsx';
 import { activitiesOf } from '../../course/lesson.ts';
 import type { Work } from '../../course/syllabus.ts';
-import { plainText } from '../../ui/prose.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { Words } from '../../ui/words.tsx';
 import type { HeldMeeting } from './held-meeting.tsx';
 import styles from './print.module.css';
@@ -30,16 +30,17 @@ function Cards({ play }: { readonly play: Play }) {
   const page = useLessonPage(play.lesson);
   const activity = page && activitiesOf(page.lesson).find(({ id }) => id === play.activity);
   if (activity?.kind !== 'role-play') return null;
+  const tongue = tongueOf(page?.lesson ?? {});
   return (
     <section className={styles.meeting}>
       <header>
         <p className="kicker">{words.cards}</p>
-        <h2>
+        <h2 {...tongue}>
           <Words words={activity.question} linked={false} />
         </h2>
       </header>
       {activity.roles.map(({ name, text }, part) => (
-        <div key={part} className={styles.card}>
+        <div key={part} className={styles.card} {...tongue}>
           <h3>
             <Words words={name} linked={false} />
           </h3>
@@ -51,8 +52,13 @@ function Cards({ play }: { readonly play: Play }) {
         </div>
       ))}
       <div className={styles.card}>
-        <h3>{words.observer(plainText(activity.observer.name))}</h3>
-        <ul className={styles.boxes}>
+        <h3>
+          <span {...tongue}>
+            <Words words={activity.observer.name} linked={false} />
+          </span>
+          {words.observer}
+        </h3>
+        <ul className={styles.boxes} {...tongue}>
           {activity.observer.watch.map(({ id, text }) => (
             <li key={id}>
               <Words words={text} linked={false} />
@@ -61,7 +67,7 @@ function Cards({ play }: { readonly play: Play }) {
         </ul>
         <h3>{words.afterwards}</h3>
         {activity.debrief.map((paragraph, place) => (
-          <p key={place}>
+          <p key={place} {...tongue}>
             <Words words={paragraph} linked={false} />
           </p>
         ))}

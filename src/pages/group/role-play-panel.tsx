@@ -5,6 +5,7 @@ import type { MeetingId, Work } from '../../course/syllabus.ts';
 import { useRecord, useSaving } from '../../record/record-provider.tsx';
 import { keepRolePlay, type MeetingNotes } from '../../study-group/meeting-papers.ts';
 import type { PlanId } from '../../study-group/plan.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { workWords as words } from './meeting-words.ts';
 
 const RolePlayView = lazy(async () => ({
@@ -34,11 +35,13 @@ function RolePlay({ plan, meeting, work, notes }: Props) {
   const activity = page && activitiesOf(page.lesson).find(({ id }) => id === work.activity);
   if (activity?.kind !== 'role-play') return <p className="meta">{words.rolePlayGone}</p>;
   return (
-    <RolePlayView
-      activity={activity}
-      answer={notes.rolePlay(meeting)}
-      saving={saving}
-      onAnswer={(answer) => void record.append(keepRolePlay(plan, meeting, answer))}
-    />
+    <div {...tongueOf(page?.lesson ?? {})}>
+      <RolePlayView
+        activity={activity}
+        answer={notes.rolePlay(meeting)}
+        saving={saving}
+        onAnswer={(answer) => void record.append(keepRolePlay(plan, meeting, answer))}
+      />
+    </div>
   );
 }

@@ -3,12 +3,13 @@ import Download from 'lucide-react/icons/download';
 import { useId, useState } from 'react';
 import { groupPlanAddress } from '../../course/group-address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
+import { plainLine } from '../../course/plain-text.ts';
 import type { PlannedMeeting } from '../../study-group/meetings.ts';
 import type { Plan } from '../../study-group/plan.ts';
 import { longestLink, writePlanLink } from '../../study-group/plan-link.ts';
 import { writeCalendar } from '../../study-group/write-calendar.ts';
 import { saveFile } from '../save-file.ts';
-import { calendarWords } from './calendar-words.ts';
+import { calendarTexts } from './calendar-texts.ts';
 import styles from './group.module.css';
 import { LinkCode, LinkField } from './link-ways.tsx';
 import { shareWords as words } from './share-words.ts';
@@ -28,11 +29,12 @@ export function SharePlan({
   const site = new URL(import.meta.env.BASE_URL, location.href).href;
   const link = `${site}${groupPlanAddress.slice(1)}#${packed}`;
   const isShort = link.length <= longestLink;
+  const fileName = plainLine(plan.name, 60).replaceAll(/[^\p{L}\p{N}]+/gu, '-') || words.fileName;
   const file = (name: string, text: string, type: string) =>
     saveFile(new File([text], name, { type }));
   const calendar = () => {
-    const text = writeCalendar(plan, calendarWords(meetings, course, site), Date.now());
-    file(`${words.fileName(plan.name)}.ics`, text, 'text/calendar');
+    const text = writeCalendar(plan, calendarTexts(meetings, course, site), Date.now());
+    file(`${fileName}.ics`, text, 'text/calendar');
     setTold(words.calendarTold);
   };
   const files = (
@@ -41,7 +43,7 @@ export function SharePlan({
         type="button"
         className="btn btn-line"
         onClick={() => {
-          file(`${words.fileName(plan.name)}.txt`, `${packed}\n`, 'text/plain');
+          file(`${fileName}.txt`, `${packed}\n`, 'text/plain');
           setTold(words.fileTold);
         }}
       >

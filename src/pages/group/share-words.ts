@@ -1,17 +1,17 @@
-import { plainLine } from '../../course/plain-text.ts';
 import type { ReadPlan } from '../../study-group/plan-link.ts';
 import type { Taking } from '../../study-group/take-plan.ts';
+import { words } from '../../ui/spoken.ts';
 
 /** Every word of a link that is handed on. */
-export const linkWords = {
+export const linkWords = words('group-link', {
   copy: 'Copy the link',
   copied: 'The link is copied.',
   notCopied: 'This browser does not copy by itself. Select the link and copy it.',
   send: 'Send it',
-} as const;
+});
 
 /** Every word with which a plan goes from one device to another. */
-export const shareWords = {
+export const shareWords = words('group-share', {
   title: 'Share the plan',
   more: 'All of it is in the link. Nothing is stored anywhere else, and whoever has the link can read it.',
   link: 'The link',
@@ -19,15 +19,17 @@ export const shareWords = {
   message: (name: string) => `Our study group: ${name}`,
   file: 'Save it as a file',
   fileTold: 'The file is with your downloads.',
-  fileName: (name: string) => plainLine(name, 60).replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'plan',
+  /** The name of a file where the group’s gives none. */
+  fileName: 'plan',
   calendar: 'Into a calendar',
   calendarTold:
     'The calendar file is with your downloads. Open it, and your calendar takes it in. Do it again after a change, and the dates are replaced.',
   qr: (name: string) => `QR code with the plan “${name}”`,
-} as const;
+});
 
 /** Every word of the page that a link to a plan opens. */
-export const takeWords = {
+export const takeWords = words('group-take', {
+  tabTitle: 'A plan you were sent — Extra Mile',
   heading: (name: string) => `Join “${name}”?`,
   empty: 'No plan in this link',
   from: 'From the person who sent this link. Nobody has checked it.',
@@ -43,7 +45,7 @@ export const takeWords = {
   asks: (who: string) =>
     `${who === '' ? 'Whoever leads' : who} asks for receipts. You decide on the next page whether you give one.`,
   stays: 'It stays on this device. Nobody is told that you took it over.',
-  standing: (taking: Taking) => {
+  standing: (taking: Taking): string => {
     switch (taking.status) {
       case 'new':
         return '';
@@ -57,7 +59,7 @@ export const takeWords = {
         return 'You have another version of this plan, changed as often as this one. Ask which of them holds.';
     }
   },
-  refused: (status: Exclude<ReadPlan['status'], 'plan'>) => {
+  refused: (status: Exclude<ReadPlan['status'], 'plan'>): string => {
     switch (status) {
       case 'broken':
         return 'This link stops short or was changed on the way. Ask for it again.';
@@ -67,4 +69,4 @@ export const takeWords = {
         return 'Open the link that you were sent, or choose the file.';
     }
   },
-} as const;
+});

@@ -6,6 +6,7 @@ import { useRecord } from '../../record/record-provider.tsx';
 import type { PlanId } from '../../study-group/plan.ts';
 import { keepOwnSurvey, type OwnSurvey } from '../../study-group/survey-papers.ts';
 import { rate, type Statement } from '../../study-group/survey.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import styles from './survey.module.css';
 import { surveyWords as words } from './survey-words.ts';
 
@@ -43,6 +44,7 @@ export function SurveyForm({
         <StatementRow
           key={statement.meeting}
           text={[statement.text]}
+          tongue={tongueOf({})}
           mark={marked(part, statement)}
           waiting={false}
           onChoose={(mark) => choose(statement, part, mark)}

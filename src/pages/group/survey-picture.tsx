@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Dumbbell, DumbbellKey } from '../../activities/rate/dumbbell.tsx';
 import type { Survey } from '../../study-group/survey-papers.ts';
 import { fewestAnswers, shiftsOf, type Statement } from '../../study-group/survey.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import styles from './survey.module.css';
 import { surveyWords as words } from './survey-words.ts';
 
@@ -19,6 +20,7 @@ export function SurveyPicture({
   const answers = [...survey.answers.values()];
   const names = answers.flatMap(({ who }) => (who === '' ? [] : who));
   const shifts = answers.length < fewestAnswers ? [] : shiftsOf(statements, answers);
+  const middle = new Intl.NumberFormat(language);
   return (
     <section className={styles.picture} aria-labelledby={id}>
       <h2 id={id}>{words.picture}</h2>
@@ -36,7 +38,7 @@ export function SurveyPicture({
           <ul className={styles.shifts}>
             {shifts.map((shift) => (
               <li key={shift.meeting}>
-                <p>{shift.text}</p>
+                <p {...tongueOf({})}>{shift.text}</p>
                 <div>
                   <Dumbbell before={shift.before} now={shift.now} />
                   <p className="meta num">{words.shift(shift)}</p>
@@ -65,9 +67,11 @@ export function SurveyPicture({
               <tbody>
                 {shifts.map(({ meeting, text, before, now, up, same, down }) => (
                   <tr key={meeting}>
-                    <th scope="row">{text}</th>
-                    <td>{before}</td>
-                    <td>{now}</td>
+                    <th scope="row" {...tongueOf({})}>
+                      {text}
+                    </th>
+                    <td>{middle.format(before)}</td>
+                    <td>{middle.format(now)}</td>
                     <td>{up}</td>
                     <td>{same}</td>
                     <td>{down}</td>

@@ -1,9 +1,11 @@
 import type { ReadAnswer } from '../../study-group/survey-link.ts';
 import type { Shift } from '../../study-group/survey.ts';
 import { numberBeginning, numberInWords } from '../../ui/number-in-words.ts';
+import { words } from '../../ui/spoken.ts';
 
 /** Every word of the survey with which a group begins and ends. */
-export const surveyWords = {
+export const surveyWords = words('group-survey', {
+  tabTitle: 'Closing survey — Extra Mile',
   heading: 'How sure are you?',
   door: 'How sure are you?',
   doorLast: 'Closing survey',
@@ -67,4 +69,4 @@ export const surveyWords = {
     count === 1
       ? 'One answer cannot be read by this version. It is left as it is.'
       : `${numberBeginning(count)} answers cannot be read by this version. They are left as they are.`,
-} as const;
+});

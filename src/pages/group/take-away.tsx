@@ -1,3 +1,4 @@
+import { tongueOf } from '../../ui/spoken.ts';
 import styles from './print.module.css';
 import { printWords } from './print-words.ts';
 
@@ -6,7 +7,7 @@ export function TakeAway({ words }: { readonly words: string }) {
   return words === '' ? null : (
     <div className={styles.block}>
       <h3>{printWords.takeAway}</h3>
-      <p>{words}</p>
+      <p {...tongueOf({})}>{words}</p>
     </div>
   );
 }

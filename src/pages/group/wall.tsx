@@ -3,8 +3,9 @@ import Maximize from 'lucide-react/icons/maximize';
 import NotebookText from 'lucide-react/icons/notebook-text';
 import Pause from 'lucide-react/icons/circle-pause';
 import Play from 'lucide-react/icons/circle-play';
+import { tongueOf } from '../../ui/spoken.ts';
 import { PageHeading } from '../page-heading.tsx';
-import { groupTitle } from './group-title.ts';
+import { groupWords } from './group-words.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { MeetingProps } from './meeting-props.tsx';
 import { meetingWords as words } from './meeting-words.ts';
@@ -25,12 +26,13 @@ export function Wall({
   ...on
 }: MeetingProps) {
   const { agenda } = content;
+  const tongue = tongueOf({});
   const isRunning = clock !== null && clock.since !== null;
   return (
     <main id="main" className={styles.wall}>
       <div className={styles.top}>
-        <PageHeading tabTitle={groupTitle} className={styles.title}>
-          {words.heading(number, content.title)}
+        <PageHeading tabTitle={groupWords.tabTitle} className={styles.title}>
+          {words.heading(number)} <span {...tongue}>{content.title}</span>
         </PageHeading>
         {standing === null ? null : <span>{` · ${words.of(run.item + 1, agenda.length)}`}</span>}
         <span className={styles.tools}>
@@ -57,7 +59,9 @@ export function Wall({
                 data-state={state}
                 aria-current={state === 'now' ? 'step' : undefined}
               >
-                <span className={styles.itemName}>{each.title}</span>
+                <span className={styles.itemName} {...tongue}>
+                  {each.title}
+                </span>
                 <span className={`num ${styles.minutes}`}>
                   {state === 'done' ? (
                     <>
@@ -75,17 +79,27 @@ export function Wall({
           {standing === null ? (
             <>
               <p className={styles.kicker}>{words.takeAway}</p>
-              <h2 className={styles.prompt} data-long="">
+              <h2
+                className={styles.prompt}
+                data-long=""
+                {...(content.takeAway === '' ? {} : tongue)}
+              >
                 {content.takeAway === '' ? words.over : content.takeAway}
               </h2>
             </>
           ) : (
             <>
-              <p className={styles.kicker}>{standing.item.title}</p>
-              <h2 className={styles.prompt} data-small={isWorking || undefined}>
+              <p className={styles.kicker} {...tongue}>
+                {standing.item.title}
+              </p>
+              <h2 className={styles.prompt} data-small={isWorking || undefined} {...tongue}>
                 {standing.prompt.text}
               </h2>
-              {isWorking ? null : <p className={styles.more}>{standing.prompt.more}</p>}
+              {isWorking ? null : (
+                <p className={styles.more} {...tongue}>
+                  {standing.prompt.more}
+                </p>
+              )}
             </>
           )}
         </section>

@@ -8,7 +8,9 @@ import { gatherProgress, type Progress } from '../../progress/progress.ts';
 import { useFacts } from '../../record/record-provider.tsx';
 import { toPrepare } from '../../study-group/meetings.ts';
 import type { Plan } from '../../study-group/plan.ts';
+import { tongueOf } from '../../ui/spoken.ts';
 import { Words } from '../../ui/words.tsx';
+import { Bring } from './bring.tsx';
 import { groupWords, timeInWords } from './group-words.ts';
 import { PlanDates } from './plan-dates.tsx';
 import styles from './print.module.css';
@@ -50,17 +52,20 @@ export function WorkbookPrint({
               <p className="kicker">
                 {`${groupWords.meeting(place + 1)}, ${dayInWords(day, calendar)}, ${timeInWords(time)}`}
               </p>
-              <h2>{content.title}</h2>
+              <h2 {...tongueOf({})}>{content.title}</h2>
             </header>
             <div className={styles.block}>
               <h3>{words.before}</h3>
               {lessons.length === 0 ? <p>{groupWords.nothingToRead}</p> : null}
               <ul className={styles.boxes}>
                 {lessons.map((lesson) => (
-                  <li key={lesson.id}>{words.mile(lesson.mile, lesson.title, lesson.minutes)}</li>
+                  <li key={lesson.id}>
+                    {words.mile(lesson.mile)}, <span {...tongueOf(lesson)}>{lesson.title}</span>,{' '}
+                    {words.minutes(lesson.minutes)}
+                  </li>
                 ))}
               </ul>
-              {content.bring === '' ? null : <p>{words.bring(content.bring)}</p>}
+              <Bring words={content.bring} />
             </div>
             {lessons.map((lesson) => (
               <Suspense key={lesson.id} fallback={null}>
@@ -73,7 +78,9 @@ export function WorkbookPrint({
               .flatMap(({ prompts }) => prompts)
               .map(({ text }) => (
                 <div key={text} className={styles.block}>
-                  <p className={styles.question}>{text}</p>
+                  <p className={styles.question} {...tongueOf({})}>
+                    {text}
+                  </p>
                   <Lines count={2} />
                 </div>
               ))}
@@ -120,7 +127,7 @@ function Answers({
     if (activity.kind !== 'reflection' || answer?.kind !== 'reflection') return null;
     return answer.text.trim() === '' ? null : (
       <div key={activity.id} className={styles.answer}>
-        <p className={styles.question}>
+        <p className={styles.question} {...tongueOf(page?.lesson ?? {})}>
           <Words words={activity.question} linked={false} />
         </p>
         <p className={styles.written}>{answer.text}</p>

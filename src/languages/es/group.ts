@@ -142,7 +142,7 @@ const form: typeof formWords = {
   noDates: 'Elige un primer día, y aquí aparecen todas las fechas.',
   done: 'Hacer el plan',
   doneChange: 'Guardar los cambios',
-  cancel: 'Dejarlo así',
+  cancel: 'Cancelar',
   missing: {
     name: 'Ponle un nombre al grupo.',
     start: 'Elige el día de la primera reunión.',
@@ -179,7 +179,7 @@ const take: typeof takeWords = {
   tabTitle: 'Un plan que te enviaron — Extra Mile',
   heading: (name) => `¿Te sumas a “${name}”?`,
   empty: 'En este enlace no hay ningún plan',
-  from: 'De la persona que envió este enlace. Nadie lo ha comprobado.',
+  from: 'Viene de quien te envió este enlace. Nadie lo ha comprobado.',
   members: (names) => `En el grupo: ${names}`,
   take: 'Quedarme con el plan',
   change: 'Aceptar los cambios',

@@ -11,7 +11,7 @@ const ofGroup: typeof surveyWords = {
   door: '¿Cuánta seguridad sientes?',
   doorLast: 'Encuesta final',
   lede: (name) =>
-    `Para ${name}. Marca con cuánta seguridad dirías cada frase: 1 es todavía no, 5 es del todo.`,
+    `Para ${name}. Marca con cuánta seguridad dirías cada frase: 1 significa todavía no, 5 del todo.`,
   stays: 'Tus marcas se quedan en este dispositivo. Nadie las ve hasta que tú las envíes.',
   before: 'Antes de empezar',
   thenFromMemory: 'Cuando empezamos, como lo ves hoy',

@@ -167,14 +167,14 @@ export function zoneInWords(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
-/** A time of day as the device writes it: "08:15" or "8:15 AM". */
+/** A time of day as the device writes it, on one line: "08:15" or "8:15 AM". */
 export function timeInWords(time: Time): string {
   const format = new Intl.DateTimeFormat([], {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
   });
-  return format.format(Date.parse(`2026-01-01T${time}:00Z`));
+  return format.format(Date.parse(`2026-01-01T${time}:00Z`)).replaceAll(' ', '\u00A0');
 }
 
 /** "this Thursday" would be ambiguous on a Wednesday: the day with its distance. */

@@ -223,7 +223,7 @@ const calendar: typeof calendarWords = {
   before: (read) => `Antes: ${read}.`,
   bring: (what) => `Trae: ${what}.`,
   forTomorrow: (read) => `Para mañana: ${read}`,
-  secondLook: (title) => `Otra mirada: ${title}`,
+  secondLook: (title) => `Para repasar: ${title}`,
   fewMinutes: 'Unos minutos con las preguntas de estas millas.',
 };
 

@@ -1,7 +1,6 @@
 import { useRoutes, type RouteObject } from 'react-router';
 import { loadPage } from './load-page.tsx';
 import { NotFoundPage } from './pages.tsx';
-import { InEnglish } from '../ui/in-english.tsx';
 
 /* What their names and files cost is not paid by a lesson, where most visits begin. */
 const GlossaryPage = loadPage(async () => (await import('./glossary-page.tsx')).GlossaryPage);
@@ -68,7 +67,6 @@ export const seldomRoutes: RouteObject[] = [
   { path: '*', element: <NotFoundPage /> },
 ];
 
-/** Their words are English in every language so far. */
 export function SeldomPages() {
-  return <InEnglish>{useRoutes(seldomRoutes)}</InEnglish>;
+  return useRoutes(seldomRoutes);
 }

@@ -5,12 +5,11 @@ import { Mark } from '../ui/mark.tsx';
 import { SearchLink } from './search-link.tsx';
 import { SiteNav } from './site-nav.tsx';
 import styles from './top-bar.module.css';
-import { tongueHere } from '../ui/spoken.ts';
 
 /** The bar above every page but a lesson: the ways through the site and whether the course is on the device. */
 export function TopBar() {
   return (
-    <header className={styles.bar} {...tongueHere()}>
+    <header className={styles.bar}>
       <div className={styles.inner}>
         <Link to={mapAddress} className={styles.brand}>
           <Mark />

@@ -22,7 +22,7 @@ export const deletionWords = words('deletion', {
       `${
         held.length === 0
           ? 'Your settings go, and whatever else the course keeps here.'
-          : `${new Intl.ListFormat('en').format(held)} go, with your settings.`
+          : `This goes: ${new Intl.ListFormat('en-GB').format([...held, 'your settings'])}.`
       } Other tabs of the course begin anew. It cannot be undone.`,
   },
   deleting: 'Deleting.',

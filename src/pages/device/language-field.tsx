@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { saveSetting } from '../../study-aids/device-settings.ts';
 import { languages, readLanguage, type Language } from '../../ui/language.ts';
-import { tongueHere } from '../../ui/spoken.ts';
 import segments from '../../study-aids/segments.module.css';
 import styles from './fields.module.css';
 import { languageWords } from './language-words.ts';
@@ -17,7 +16,7 @@ export function LanguageField() {
   const preferred = useHere(() => navigator.languages.join()) ?? '';
   const language = readLanguage(useSetting('language'), preferred.split(','));
   return (
-    <fieldset {...tongueHere()}>
+    <fieldset>
       <legend className={styles.label}>{languageWords.label}</legend>
       <div className={segments.segments}>
         {languages.map((each) => (

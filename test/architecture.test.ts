@@ -17,7 +17,14 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'study-group': ['activities', 'assignments', 'course', 'progress', 'record'],
   offline: ['ui'],
   // What the interface says in other languages: tables, which know of the program only their shape.
-  languages: ['ui', 'type activities', 'type offline', 'type pages'],
+  languages: [
+    'ui',
+    'type activities',
+    'type offline',
+    'type pages',
+    'type search',
+    'type study-aids',
+  ],
   search: ['type activities', 'course', 'record', 'ui'],
   'study-aids': 'ui activities course record progress'.split(' '),
   pages:

@@ -1,4 +1,5 @@
 import styles from './mile-sign.module.css';
+import { milestoneTable } from './milestone-table.ts';
 
 const way =
   'M-700 372H-60C60 372 92 330 40 292S-6 214 92 196s222 10 206-42-108-36-118-72 40-44 52-82';
@@ -30,7 +31,7 @@ export function MileSign({ mile }: { readonly mile: number }) {
         <rect className={styles.ground} x="106" y="26" width="180" height="222" rx="26" />
         <rect className={styles.keyline} x="114" y="34" width="164" height="206" rx="19" />
         <text className={styles.word} x="196" y="92">
-          MILE
+          {milestoneTable.sign}
         </text>
         <text
           className={`num ${styles.number}`}

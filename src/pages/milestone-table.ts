@@ -3,6 +3,8 @@ import { words } from '../ui/spoken.ts';
 
 /** What the end of a leg says. */
 export const milestoneTable = words('milestone', {
+  /** On the sign that is drawn, above its number. */
+  sign: 'MILE',
   wholeRoad: (miles: number) =>
     miles === 1
       ? 'One mile. You walked the whole road.'

@@ -45,6 +45,7 @@ const commitments: typeof commitmentWords = {
 };
 
 const milestone: typeof milestoneTable = {
+  sign: 'MILLA',
   wholeRoad: (miles) =>
     miles === 1
       ? 'Una milla. Recorriste todo el camino.'

@@ -8,6 +8,7 @@ import { useRecord } from '../record/record-provider.tsx';
 import { Plate } from '../ui/plate.tsx';
 import styles from './lesson-end.module.css';
 import { questionOf, wayOn } from './way-on.ts';
+import { tongueOf } from '../ui/spoken.ts';
 import { lessonWords } from './lesson-words.ts';
 
 /** The foot of a lesson: whether this mile is done, what is left, and the way on. */
@@ -48,7 +49,7 @@ export function LessonEnd({
           <a href={`#${way.first.id}`} className={styles.next}>
             <span className={styles.words}>
               <span className="kicker">{lessonWords.stillToDo}</span>
-              <b>{questionOf(way.first)}</b>
+              <b {...tongueOf(lesson)}>{questionOf(way.first)}</b>
             </span>
             <span className={styles.go}>
               <ArrowDown className={styles.up} size={24} strokeWidth={1.75} aria-hidden="true" />

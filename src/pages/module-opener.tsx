@@ -23,7 +23,7 @@ export function ModuleOpener({
   const stop = nextStopIn(module, progress);
   return (
     <>
-      {module.poster === null ? null : <Poster picture={module.poster} />}
+      {module.poster === null ? null : <Poster picture={module.poster} tongue={tongueOf(module)} />}
       <p className="kicker">{mapWords.legLength(module.number, lengthInWords(module, progress))}</p>
       <PageHeading tabTitle={moduleTitle(module)} className={styles.title}>
         <span {...tongueOf(module)}>{module.title}</span>

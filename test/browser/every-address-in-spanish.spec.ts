@@ -12,6 +12,8 @@ tellLooks();
 
 const untranslated = lessons.filter(({ module }) => module.id !== 'pos').slice(1);
 const leftOut = new Set(untranslated.map(({ address }) => address));
+/* Titles that stand inside a sentence or an option, where no language can be marked. */
+const titles = lessons.flatMap(({ lesson, module }) => [lesson.title, module.title]);
 
 /* What no Spanish sentence has in it. */
 const english = /\b(the|and|you|your|of|with|this|that|is|are|to|not|here|have|what|when)\b/i;
@@ -42,7 +44,8 @@ for (const address of addresses.filter((one) => !leftOut.has(one))) {
     await page.waitForLoadState('networkidle');
     const texts = await page.evaluate(allTexts);
     expect(texts.length).toBeGreaterThan(5);
-    expect(texts.filter((text) => english.test(text))).toEqual([]);
+    const ours = texts.map((text) => titles.reduce((rest, title) => rest.replace(title, ''), text));
+    expect(ours.filter((text) => english.test(text))).toEqual([]);
   });
 }
 

@@ -64,7 +64,7 @@ test('the board says in Spanish who is late and who was silent', async () => {
   await user.click(screen.getByRole('button', { name: 'Recordarle a Lucía' }));
   const sheet = await screen.findByRole('dialog', { name: 'Recordarle a Lucía' });
   expect(within(sheet).getByLabelText<HTMLTextAreaElement>('El mensaje').value).toMatch(
-    /^Lucía, todavía no me llega ningún recibo tuyo\..*, para el lunes, 1 de junio/s,
+    /^Lucía, todavía no me llega ningún recibo tuyo\..*, para el lunes 1 de junio/s,
   );
 });
 

@@ -22,7 +22,7 @@ test('what is kept, and what a copy would add, is told in Spanish with its day',
   const { user } = await openDevice();
   const work = await section('Tu trabajo');
   expect(work.getByText('1 milla recorrida')).toBeVisible();
-  expect(work.getByText(/^Desde el \p{L}+, \d+ de \p{L}+\.$/u)).toBeVisible();
+  expect(work.getByText(/^Desde el \p{L}+ \d+ de \p{L}+\.$/u)).toBeVisible();
   expect(document.title).toBe('Este dispositivo — Extra Mile');
   const restore = await section('Cargar una copia');
   const file = new File([`${frozen.replace('the-story', 'the-st0ry')}\n`], 'copia.jsonl');

@@ -164,7 +164,7 @@ const offline: typeof offlineTable = {
   ready: 'Listo sin conexión',
   stored: (stored, total) => `${stored} de ${total} guardadas`,
   full: (stored, total) => `${stored} de ${total}, dispositivo lleno`,
-  notReady: 'No está listo sin conexión',
+  notReady: 'Descarga a medias',
   again: 'Probar otra vez',
   allWork: 'Estás sin conexión. Todas las lecciones siguen funcionando.',
   someWork: 'Estás sin conexión. Las lecciones de este dispositivo siguen funcionando.',

@@ -29,7 +29,7 @@ test('what is kept, and what a copy would add, is told in Spanish with its day',
   await user.upload(restore.getByLabelText('Elegir una copia'), file);
   expect(await restore.findByText(/^\d+ registros que todavía no tienes aquí\.$/)).toBeVisible();
   expect(
-    restore.getByText(/^Guardada en otro dispositivo el jueves, 26 de noviembre/),
+    restore.getByText(/^Guardada en otro dispositivo el jueves 26 de noviembre/),
   ).toBeVisible();
   expect(restore.getByText(/^Tiene 1 línea dañada o perdida\. Se deja fuera/)).toBeVisible();
 });

@@ -49,3 +49,12 @@ function isSame(one: Assignment, other: Assignment): boolean {
     JSON.stringify([items, title, by, from, team, note, mail, key]);
   return told(one) === told(other);
 }
+
+/** The team that all was asked of, as the manager called it; '' where none or several were named. */
+export function teamAsked(sent: readonly Sent[]): string {
+  const teams = new Set(
+    sent.map(({ assignment }) => assignment.team).filter((team) => team !== ''),
+  );
+  const [team = ''] = teams;
+  return teams.size === 1 ? team : '';
+}

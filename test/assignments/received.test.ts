@@ -7,7 +7,13 @@ import {
   fileReply,
   receivedAssignments,
 } from '../../src/assignments/received.ts';
-import { fileSent, forgetSent, nextIssue, sentAssignments } from '../../src/assignments/sent.ts';
+import {
+  fileSent,
+  forgetSent,
+  nextIssue,
+  sentAssignments,
+  teamAsked,
+} from '../../src/assignments/sent.ts';
 import { assignmentsDrawer } from '../../src/assignments/assignment.ts';
 import type { AssignmentId } from '../../src/assignments/assignment.ts';
 import type { Fact, Happening } from '../../src/record/fact.ts';
@@ -115,4 +121,17 @@ test('papers of the first release are read for ever', () => {
     ['declined', 1],
   ]);
   expect(sentAssignments(facts).map(({ assignment }) => assignment.title)).toEqual(['The counter']);
+});
+
+test('the board bears the name of the team that all was asked of, and of no one of several', () => {
+  const [sent] = sentAssignments(happened(fileSent(danas)));
+  const teamOf = (...teams: readonly string[]) =>
+    teamAsked(
+      teams.flatMap((team) =>
+        sent === undefined ? [] : { ...sent, assignment: { ...sent.assignment, team } },
+      ),
+    );
+  expect(teamOf('Maple Street', '', 'Maple Street')).toBe('Maple Street');
+  expect(teamOf('Maple Street', 'Elm Street')).toBe('');
+  expect(teamOf('')).toBe('');
 });

@@ -47,7 +47,7 @@ test('whatever lies in the stores, the page opens, what is sound is kept and the
     await page.goto(site.url + workAddress);
     await tally.hold('white pages', where, () => expectWhole(page));
     const wanted = sound.map(({ line }) => line);
-    tally.count('lost', await missingFrom(page, wanted), where);
+    tally.count('lost', (await missingFrom(page, wanted)).missing, where);
     const { aside } = await page.evaluate(readCopies, '/');
     const notIn = (held: readonly string[] | string, lines: readonly string[]) =>
       lines.filter((line) => !held.includes(line));
@@ -85,6 +85,7 @@ test('whatever happens to the files in which the browser keeps one copy, the oth
   await template.close();
   const tally = openTally('lost', 'white pages');
   const found: Record<string, number> = {};
+  let refused = 0;
   for (let profile = 1; profile <= profiles; profile++) {
     const own = await openBrowser(template.profile);
     const place = (['IndexedDB', 'File System', 'Local Storage'] as const)[profile % 3] ?? '';
@@ -96,14 +97,26 @@ test('whatever happens to the files in which the browser keeps one copy, the oth
       await again.goto(site.url + workAddress);
       const where = `${place}: ${did}, start ${start}`;
       await tally.hold('white pages', where, () => expectWhole(again));
-      tally.count('lost', await missingFrom(again, lines), where);
+      const { missing, isRefused } = await missingFrom(again, lines);
+      tally.count('lost', missing, where);
+      if (isRefused) {
+        refused += 1;
+        // All is there, in one copy, and that is said.
+        await again.goto(`${site.url}device`);
+        await expect(again.getByText(/^Kept once\./)).toBeVisible();
+      }
       await own.close();
     }
     await own.remove();
     found[place] = (found[place] ?? 0) + 1;
   }
   await template.remove();
-  tally.tell('damaged files of the browser', { seed, profiles, ...found });
+  tally.tell('damaged files of the browser', {
+    seed,
+    profiles,
+    ...found,
+    'starts without a database': refused,
+  });
 });
 
 /** No white page: the program runs, and its text is there. */
@@ -113,20 +126,22 @@ async function expectWhole(page: Page): Promise<void> {
   await expect(page.getByText('Your work is safe.')).toHaveCount(0);
 }
 
-/** What either copy does not come to hold of what it should. */
-async function missingFrom(page: Page, wanted: readonly string[]): Promise<readonly string[]> {
+/** What a copy that the browser can open does not come to hold of what it should. */
+async function missingFrom(page: Page, wanted: readonly string[]) {
   let missing: readonly string[] = [];
+  let isRefused = false;
   const look = async () => {
-    const { database, log } = await page.evaluate(readCopies, '/');
+    const { database, isDatabaseRefused, log } = await page.evaluate(readCopies, '/');
     const [inDatabase, inLog] = [new Set(database), new Set(log)];
-    missing = wanted.filter((line) => !inDatabase.has(line) || !inLog.has(line));
+    isRefused = isDatabaseRefused;
+    missing = wanted.filter((line) => !inLog.has(line) || !(isRefused || inDatabase.has(line)));
     return missing.length;
   };
   await expect
     .poll(look)
     .toBe(0)
     .catch(() => undefined);
-  return missing;
+  return { missing, isRefused };
 }
 
 /** Lays facts into one or more places each, sound or torn. */

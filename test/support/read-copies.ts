@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 /** What lies on the device, place by place, as the browser has it. */
 export type Copies = {
   readonly database: readonly string[];
+  /** The browser cannot open any database of the site: what it keeps them in is damaged. */
+  readonly isDatabaseRefused: boolean;
   readonly aside: readonly string[];
   readonly log: readonly string[];
   readonly notes: readonly string[];
@@ -11,10 +13,14 @@ export type Copies = {
 /** Reads every place by itself; runs in a page of the site and asks nothing of the program. */
 export async function readCopies(scope: string): Promise<Copies> {
   const prefix = `extra-mile:${scope}:`;
+  let isDatabaseRefused = false;
   const database = await new Promise<IDBDatabase | null>((resolve) => {
     const request = indexedDB.open(`${prefix}record`);
     request.onupgradeneeded = () => request.transaction?.abort();
-    request.onerror = () => resolve(null);
+    request.onerror = () => {
+      isDatabaseRefused = request.error?.name !== 'AbortError';
+      resolve(null);
+    };
     request.onsuccess = () => resolve(request.result);
   });
   const linesIn = (store: string) =>
@@ -45,7 +51,7 @@ export async function readCopies(scope: string): Promise<Copies> {
   const notes = Object.entries(localStorage)
     .filter(([key]) => key.startsWith(`${prefix}wal:`))
     .map(([, line]) => String(line));
-  return { database: facts, aside, log, notes };
+  return { database: facts, isDatabaseRefused, aside, log, notes };
 }
 
 /** The lines of facts, each once, in whichever place. */

@@ -42,16 +42,22 @@ export function chunkGroups(source: string) {
       test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
       priority: 7,
     },
-    // What the first script needs of the program, so that the rest can come after it.
+    // What the first script and a language's words need of the program, so that the rest can come
+    // after them: a table that comes before its translation stays English.
     {
       name: 'first',
-      test: /preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/](text-size|theme\.ts|safe-mode|reading-face|language|spoken)/,
+      test: /preload-helper|record[\\/](local-store|name-in-scope)|ui[\\/](text-size|theme\.ts|safe-mode|reading-face|language|spoken|capital)/,
       minShareCount: 2,
       includeDependenciesRecursively: false,
       priority: 6,
     },
     // A language's words are kept where it was chosen, and nowhere else.
-    { name: 'language-es', test: /src[\\/]languages[\\/]es/, priority: 8 },
+    {
+      name: 'language-es',
+      test: /src[\\/]languages[\\/]es/,
+      includeDependenciesRecursively: false,
+      priority: 8,
+    },
     // What is shown when something is wrong, and the file that one then keeps.
     {
       name: 'trouble',

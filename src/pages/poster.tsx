@@ -1,6 +1,6 @@
 import { usePictureAddress } from '../ui/picture-base.tsx';
 import type { Picture } from '../ui/prose.ts';
-import type { tongueOf } from '../ui/spoken.ts';
+import type { Tongue } from '../ui/spoken.ts';
 import styles from './poster.module.css';
 
 /**
@@ -12,7 +12,7 @@ export function Poster({
   tongue,
 }: {
   readonly picture: Picture;
-  readonly tongue?: ReturnType<typeof tongueOf>;
+  readonly tongue?: Tongue;
 }) {
   const address = usePictureAddress(picture);
   return (

@@ -1,4 +1,4 @@
-import type { tongueOf } from './spoken.ts';
+import type { Tongue } from './spoken.ts';
 
 /** A sentence of the interface with something in it that may be in another language, which then says so. */
 export function ForeignPart({
@@ -9,7 +9,7 @@ export function ForeignPart({
   readonly sentence: string;
   /** As it stands in the sentence: the title of a lesson. */
   readonly part: string;
-  readonly tongue: ReturnType<typeof tongueOf>;
+  readonly tongue: Tongue;
 }) {
   const start = part === '' || tongue.lang === undefined ? -1 : sentence.indexOf(part);
   if (start < 0) return sentence;

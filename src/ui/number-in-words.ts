@@ -1,3 +1,5 @@
+import { capital } from './capital.ts';
+
 const ones =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -15,6 +17,5 @@ export function numberInWords(count: number): string {
 
 /** The same with a capital, to begin a sentence. */
 export function numberBeginning(count: number): string {
-  const words = numberInWords(count);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(numberInWords(count));
 }

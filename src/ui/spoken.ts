@@ -20,12 +20,15 @@ export function words<Table>(area: string, english: Table): Table {
   return interpreter === undefined ? english : (interpreter(area, english) as Table);
 }
 
+/** What marks another language than the interface's: nothing where it is the same. */
+export type Tongue = { readonly lang?: Language; readonly dir?: 'ltr' };
+
 /** `lang` and `dir` of something in another language than the interface; nothing where it is the same. */
-export function tongueOf({ language = 'en' }: { readonly language?: Language }) {
+export function tongueOf({ language = 'en' }: { readonly language?: Language }): Tongue {
   return language === spoken ? {} : { lang: language, dir: 'ltr' };
 }
 
 /** The same of the interface’s own words inside something English. */
-export function tongueHere() {
+export function tongueHere(): Tongue {
   return spoken === 'en' ? {} : { lang: spoken, dir: 'ltr' };
 }

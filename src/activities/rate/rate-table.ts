@@ -1,7 +1,8 @@
 import { numberInWords } from '../../ui/number-in-words.ts';
 import { words } from '../../ui/spoken.ts';
+import { capital } from '../../ui/capital.ts';
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string) => `${capital(text)}.`;
 
 /** What a rating says. */
 export const rateTable = words('rate', {

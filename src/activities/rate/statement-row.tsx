@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Words as Run } from '../../ui/prose.ts';
-import type { tongueOf } from '../../ui/spoken.ts';
+import type { Tongue } from '../../ui/spoken.ts';
 import { Words } from '../../ui/words.tsx';
 import { marks } from './rate-words.ts';
 import type { Mark } from './rate.ts';
@@ -20,7 +20,7 @@ export function StatementRow({
 }: {
   readonly text: Run;
   /** The language of the text, where nothing around it says so. */
-  readonly tongue?: ReturnType<typeof tongueOf>;
+  readonly tongue?: Tongue;
   readonly mark: Mark | null;
   readonly waiting: boolean;
   readonly onChoose: (mark: Mark) => void;

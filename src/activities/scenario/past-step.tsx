@@ -6,6 +6,7 @@ import { effectInWords } from './report-words.ts';
 import { TurnLines } from './turn-lines.tsx';
 import type { Step } from './walk.ts';
 import { scenarioTable } from './scenario-table.ts';
+import { capital } from '../../ui/capital.ts';
 
 /** An exchange that has been had: their words, the learner's, and what came of them. */
 export function PastStep({
@@ -25,12 +26,10 @@ export function PastStep({
         words={reply.text}
       >
         <p className={styles.reason} id={reasonId}>
-          <b data-way={Math.sign(reply.effect)}>{sentence(effectInWords(reply.effect))}</b>{' '}
+          <b data-way={Math.sign(reply.effect)}>{capital(effectInWords(reply.effect))}.</b>{' '}
           <Words words={reply.reason} />
         </p>
       </Cue>
     </>
   );
 }
-
-const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -7,6 +7,7 @@ import type { rateTable } from '../../activities/rate/rate-table.ts';
 import type { scenarioTable } from '../../activities/scenario/scenario-table.ts';
 import type { sortTable } from '../../activities/sort/sort-table.ts';
 import { numberInSpanish as number } from './number-in-spanish.ts';
+import { capital } from '../../ui/capital.ts';
 
 const activity: typeof activityWords = {
   check: 'Comprobar',
@@ -63,8 +64,7 @@ const rate: typeof rateTable = {
       down > 0 ? `${number(down, 'feminine')} ${down === 1 ? 'bajó' : 'bajaron'}` : '',
       stayed > 0 ? `${number(stayed, 'feminine')} ${stayed === 1 ? 'sigue' : 'siguen'} igual` : '',
     ].filter((part) => part !== '');
-    const text = parts.join(', ');
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    return `${capital(parts.join(', '))}.`;
   },
   someDown: 'Que baje está bien. Ahora ves más de ello.',
   someUp: 'Es tu propia lectura. Pregúntale a alguien del equipo si también lo ve.',

@@ -1,9 +1,9 @@
 import type { assignWords } from '../../pages/assign/assign-words.ts';
 import type { briefingWords } from '../../pages/assign/briefing-words.ts';
+import { capital } from '../../ui/capital.ts';
+import { minutes } from './minutes.ts';
 
-const minutes = (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`);
 const lessons = (count: number) => (count === 1 ? '1 lección' : `${count} lecciones`);
-const beginning = (text: string) => text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
 
 const making: typeof assignWords = {
   tabTitle: 'Asignar lecciones — Extra Mile',
@@ -32,7 +32,7 @@ const making: typeof assignWords = {
     none: 'Sin fecha',
   },
   pickDay: 'El día',
-  chosen: (day, isPast) => `${beginning(day)}${isPast ? '. Ese día ya pasó.' : ''}`,
+  chosen: (day, isPast) => `${capital(day)}${isPast ? '. Ese día ya pasó.' : ''}`,
   why: 'Por qué',
   whyHint: 'Es lo primero que lee tu equipo. Una razón funciona mejor que una regla.',
   left: (count) => (count === 1 ? 'Queda 1 carácter.' : `Quedan ${count} caracteres.`),

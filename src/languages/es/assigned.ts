@@ -1,8 +1,8 @@
 import type { assignedWords } from '../../pages/assigned/assigned-words.ts';
 import type { dueWords } from '../../pages/assigned/due-words.ts';
+import { capital } from '../../ui/capital.ts';
+import { minutes } from './minutes.ts';
 
-const minutes = (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`);
-const beginning = (text: string) => text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
 const list = new Intl.ListFormat('es');
 
 /** Who asks, as the beginning of a sentence. */
@@ -65,7 +65,7 @@ const receiving: typeof assignedWords = {
     `Ya hiciste ${done} de estas ${of} lecciones. ${done === 1 ? 'Cuenta' : 'Cuentan'}.`,
   stops: (count, least, most) =>
     `${count === 1 ? '1 parada' : `${count} paradas`}, ${least === most ? minutes(most) : `de ${least} a ${most} minutos`}${count === 1 ? '' : ' cada una'}`,
-  day: beginning,
+  day: capital,
   noDay: 'Sin fecha',
   noAccount: 'Sin cuenta. Se abre con mala señal, o sin ninguna.',
   nothingSent: (name) =>

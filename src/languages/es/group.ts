@@ -3,10 +3,10 @@ import type { calendarWords } from '../../pages/group/calendar-words.ts';
 import type { formWords, groupWords } from '../../pages/group/group-words.ts';
 import type { linkWords, shareWords, takeWords } from '../../pages/group/share-words.ts';
 import { numberBeginningSpanish, numberInSpanish } from './number-in-spanish.ts';
+import { capital } from '../../ui/capital.ts';
+import { minutes } from './minutes.ts';
 
 const list = new Intl.ListFormat('es');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const minutes = (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`);
 
 const rhythms = {
   weekly: 'cada semana',

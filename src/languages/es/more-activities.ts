@@ -1,9 +1,9 @@
 import type { auditTable } from '../../activities/audit/audit-table.ts';
 import type { rolePlayTable } from '../../activities/role-play/role-play-table.ts';
 import { numberBeginningSpanish, numberInSpanish } from './number-in-spanish.ts';
+import { minutes } from './minutes.ts';
 
 const number = (count: number) => numberInSpanish(count, 'feminine');
-const minutes = (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`);
 const seconds = (count: number) => (count === 1 ? '1 segundo' : `${count} segundos`);
 
 const audit: typeof auditTable = {

@@ -1,3 +1,5 @@
+import { capital } from '../../ui/capital.ts';
+
 const small =
   'cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
     ' ',
@@ -16,8 +18,7 @@ export function numberInSpanish(count: number, gender: Gender): string {
 
 /** The same with a capital, to begin a sentence. */
 export function numberBeginningSpanish(count: number, gender: Gender): string {
-  const words = numberInSpanish(count, gender);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(numberInSpanish(count, gender));
 }
 
 function inWords(count: number): string {

@@ -8,11 +8,11 @@ import type { shellWords } from '../../pages/shell-words.ts';
 import type { siteWords } from '../../pages/site-words.ts';
 import type { uiWords } from '../../ui/ui-words.ts';
 import { numberBeginningSpanish, numberInSpanish } from './number-in-spanish.ts';
+import { minutes } from './minutes.ts';
 
 const decimal = new Intl.NumberFormat('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const inHalves = new Intl.NumberFormat('es');
 const miles = (count: number) => (count === 1 ? 'milla' : 'millas');
-const minutes = (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`);
 
 const ui: typeof uiWords = {
   principle: 'El principio',

@@ -1,11 +1,11 @@
 import type { progressWords } from '../../pages/progress/progress-words.ts';
 import { numberBeginningSpanish, numberInSpanish } from './number-in-spanish.ts';
+import { minutes } from './minutes.ts';
 
 const share = new Intl.NumberFormat('es', { style: 'percent', maximumFractionDigits: 0 });
 /* Without a space, as it is written in the Americas and fits into a bar. */
 const percent = (part: number) => share.format(part).replaceAll(/\s/gu, '');
 const shortDay = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const minutes = (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`);
 
 const words: typeof progressWords = {
   tabTitle: 'Progreso — Extra Mile',

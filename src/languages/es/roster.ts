@@ -1,10 +1,11 @@
 import type { noticeWords, refusalWords, rosterWords } from '../../pages/roster/roster-words.ts';
 import { numberInSpanish } from './number-in-spanish.ts';
+import { capital } from '../../ui/capital.ts';
 
 /** Of receipts that are not named again: "Uno", "Veintiuno". */
 const beginning = (count: number) => {
   const said = numberInSpanish(count, 'masculine').replace(/ún$/, 'uno').replace(/un$/, 'uno');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capital(said);
 };
 const late = (days: number) => (days === 1 ? '1 día de retraso' : `${days} días de retraso`);
 

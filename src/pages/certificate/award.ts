@@ -6,7 +6,7 @@ import { statusOf, type Progress } from '../../progress/progress.ts';
 import { walkOf } from '../../progress/walk.ts';
 import type { Day, Fact } from '../../record/fact.ts';
 import type { Grade } from '../../ui/prose.ts';
-import { tongueOf } from '../../ui/spoken.ts';
+import { tongueOf, type Tongue } from '../../ui/spoken.ts';
 import type { LandmarkName } from '../../ui/landmark.tsx';
 import { certificateWords as words } from './certificate-words.ts';
 
@@ -18,7 +18,7 @@ export type Stretch = {
   readonly id: string;
   readonly title: string;
   /** The language of its title. */
-  readonly tongue: ReturnType<typeof tongueOf>;
+  readonly tongue: Tongue;
   readonly landmark: LandmarkName;
   readonly lessons: readonly LessonOutline[];
 };

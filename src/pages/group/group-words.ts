@@ -6,6 +6,7 @@ import type { Moved } from '../../study-group/move-meeting.ts';
 import type { Plan, Rhythm, Time } from '../../study-group/plan.ts';
 import { numberBeginning } from '../../ui/number-in-words.ts';
 import { words } from '../../ui/spoken.ts';
+import { capital } from '../../ui/capital.ts';
 
 /** Every word of the pages on which a group is planned. */
 export const groupWords = words('group', {
@@ -44,8 +45,7 @@ export const groupWords = words('group', {
     return `read ${milesInWords(lessons)}, ${minutes} minutes in all`;
   },
   miles: (lessons: readonly LessonOutline[]) => {
-    const miles = milesInWords(lessons);
-    return miles.charAt(0).toUpperCase() + miles.slice(1);
+    return capital(milesInWords(lessons));
   },
   /** Before a title. */
   mile: (mile: number) => `Mile ${mile}:`,
@@ -84,8 +84,7 @@ export const groupWords = words('group', {
   catchUp: 'To catch up with',
   catchUpMore: 'You came later. The group has met about these, and nobody checks on you.',
   onMap: (when: string, time: string) => {
-    const told = `${when}, ${time}.`;
-    return told.charAt(0).toUpperCase() + told.slice(1);
+    return capital(`${when}, ${time}.`);
   },
   toRead: (count: number) =>
     count === 0

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { test } from '../support/built-site.ts';
+import { lessons, test } from '../support/built-site.ts';
 import { expectNoViolations } from '../support/axe.ts';
-import { makePlan } from '../support/make-plan.ts';
+import { makePlan, planLink } from '../support/make-plan.ts';
+import { expectNothingCut } from '../support/measure-layout.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 test.use({
@@ -183,6 +184,29 @@ test('roles are played and swapped in a meeting, and both screens are in order',
   await page.getByRole('button', { name: 'Show my notes' }).click();
   await expect(page.getByText('Round 2')).toBeVisible();
   await expectNoViolations(page);
+});
+
+test('who joins late has in one list what the others have read', async ({
+  page,
+  site,
+  browser,
+}) => {
+  await makePlan(page, site.url);
+  const link = await planLink(page);
+  const other = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+  const member = await other.newPage();
+  // Two meetings have been, and the first asks nobody to have read anything.
+  await member.clock.install({ time: new Date('2030-10-20T12:00:00+02:00') });
+  await member.goto(link);
+  await member.getByRole('button', { name: 'Take the plan over' }).click();
+  const list = member.getByRole('region', { name: 'To catch up with' });
+  const [first] = lessons;
+  if (first === undefined) throw new Error('This test needs a course.');
+  await expect(list.getByRole('link')).toHaveCount(first.module.lessons.length);
+  await expect(list.getByRole('link').first()).toHaveText(`Mile 1: ${first.lesson.title}`);
+  await expectNothingCut(member, 'here and there');
+  await expectNoViolations(member);
+  await other.close();
 });
 
 async function left(page: Page): Promise<number> {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
 import { layOutEverything } from './built-site.ts';
+import { gluedWords } from './glued-words.ts';
 
 type Window = {
   readonly name: string;
@@ -30,11 +31,12 @@ const windows: readonly Window[] = [
 const fewWindows = ['320 px, text spaced', 'a laptop'];
 
 /**
- * In no window does the open page scroll sideways, is a word cut or laid over another one. A page
- * that fails names the window and the words.
+ * In no window does the open page scroll sideways, is a word cut, laid over another one or glued to
+ * it. A page that fails names the window and the words.
  */
 export async function expectNothingCut(page: Page, how: 'everywhere' | 'here and there') {
   await layOutEverything(page);
+  expect.soft(await page.evaluate(gluedWords), page.url()).toEqual([]);
   const debug = await page.context().newCDPSession(page);
   for (const window of windows) {
     if (how !== 'everywhere' && !fewWindows.includes(window.name)) continue;

@@ -117,13 +117,27 @@ test('two years of work, 20,000 facts, are there', async ({ page, site }) => {
     segments: [segment],
     local: {},
   });
-  const start = Date.now();
+  // Asked from outside, the page would be found late by up to half a second.
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const isDone = [...document.querySelectorAll('main ol a')].some((mile) =>
+        mile.textContent.includes(', done'),
+      );
+      if (!isDone) return;
+      observer.disconnect();
+      performance.mark('shown');
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+  });
   await page.goto(site.url);
   // The facts have a finish of every lesson that they know.
   await expect(page.getByRole('link', { name: /Mile 1: .*, done/ }).first()).toBeVisible();
-  const opened = Date.now() - start;
   await expect(notice(page, /put aside/)).toHaveCount(0);
-  tell('two years of work', { facts: facts.length, 'shown after (ms)': opened });
+  const [mark] = await page.evaluate(() =>
+    performance.getEntriesByName('shown').map(({ startTime }) => Math.round(startTime)),
+  );
+  expect(mark).toBeGreaterThan(0);
+  tell('two years of work', { facts: facts.length, 'shown after (ms)': mark ?? 0 });
 });
 
 test('a record of a newer version is read and left alone, and that is said', async ({

@@ -25,7 +25,13 @@ const router = new Router();
 
 // A build comes whole or not at all. Then it waits for a yes; nothing here skips the wait by itself.
 self.addEventListener('install', (event) => {
-  event.waitUntil(shell.install(event));
+  event.waitUntil(
+    (async () => {
+      await shell.install(event);
+      // What cannot be noted is cleared later.
+      await generations.queue(BUILD.id).catch(() => undefined);
+    })(),
+  );
 });
 
 // What the build before left stays for the tabs that still run it; what is older goes.

@@ -17,6 +17,8 @@ export function openLogCopy(scope: string): Copy {
   };
   return {
     load: async () => {
+      // It starts while the files are read.
+      writer ??= openSegmentWriter(folder);
       const segments = await segmentsIn(folder);
       const files = await Promise.all(segments.map(async (segment) => segment.getFile()));
       const contents = await Promise.all(files.map((file) => file.arrayBuffer()));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { nextIssue, sentAssignments } from '../assignments/sent.ts';
 import { pathOf } from '../assignments/path.ts';
@@ -34,6 +34,12 @@ export function AssignPage() {
     ...blank,
     ...(last && { from: last.from, team: last.team, mail: last.mail ?? '', key: last.key }),
   };
+  const lede = useRef<HTMLParagraphElement>(null);
+  const begin = (another: Draft) => {
+    setOwn(another);
+    lede.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  };
   const change = (part: Partial<Draft>) => setOwn({ ...draft, ...part });
   const path = pathOf(draft, course, nobody);
   const title = titleOf(draft, path);
@@ -45,7 +51,9 @@ export function AssignPage() {
         <PageHeading tabTitle={words.tabTitle} className={styles.heading}>
           {words.title(path.minutes)}
         </PageHeading>
-        <p className={styles.lede}>{words.lede}</p>
+        <p ref={lede} tabIndex={-1} className={styles.lede}>
+          {words.lede}
+        </p>
         <div className={styles.columns}>
           <div className={styles.questions}>
             <PickLessons
@@ -70,7 +78,7 @@ export function AssignPage() {
             title={title}
             calendar={calendar}
             onFresh={() =>
-              setOwn(newDraft({ from: draft.from, team: draft.team, mail: draft.mail }))
+              begin(newDraft({ from: draft.from, team: draft.team, mail: draft.mail }))
             }
           />
         </div>
@@ -78,8 +86,8 @@ export function AssignPage() {
           sent={sent}
           course={course}
           calendar={calendar}
-          onChange={(again) => setOwn(draftOf(again))}
-          onTemplate={(before) => setOwn(newDraft({ ...draftOf(before), when: 'week', day: '' }))}
+          onChange={(again) => begin(draftOf(again))}
+          onTemplate={(before) => begin(newDraft({ ...draftOf(before), when: 'week', day: '' }))}
         />
       </main>
     </>

@@ -67,7 +67,9 @@ function Plans() {
   if (kept === null || isMaking) {
     return (
       <>
-        <PageHeading tabTitle={groupWords.tabTitle}>{groupWords.title}</PageHeading>
+        <PageHeading tabTitle={groupWords.tabTitle} of={isMaking ? 'form' : 'none'}>
+          {groupWords.title}
+        </PageHeading>
         {kept === null ? (
           <>
             <p className={styles.lede}>{groupWords.none}</p>

@@ -10,13 +10,18 @@ export const Arrival = createContext<(pathname: string) => boolean>(() => false)
  * 2.2, 2.4.3); with a fragment in the address it begins at that part. The first page of a visit is
  * left to the browser. It also names the browser's tab; `tabTitle` is what the prerendered HTML
  * carries.
+ *
+ * @param of names what stands under it now. Where that changes and takes what had the focus away
+ * with it, the heading has the focus.
  */
 export function PageHeading({
   tabTitle,
+  of,
   className,
   children,
 }: {
   readonly tabTitle: string;
+  readonly of?: string | number;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
@@ -32,7 +37,9 @@ export function PageHeading({
   }, [tabTitle]);
   useLayoutEffect(() => {
     if (isArrival()) begin(heading.current);
-  }, []);
+    // What stands under it decides when to look, and not what happens.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [of]);
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
       {children}
@@ -45,6 +52,8 @@ function begin(heading: HTMLElement | null): void {
   if (part === null) {
     window.scrollTo({ top: 0, behavior: 'instant' });
     heading?.focus({ preventScroll: true });
+    // In large text a picture above it fills the window.
+    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     return;
   }
   part.scrollIntoView({ behavior: 'instant' });

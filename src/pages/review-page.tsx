@@ -20,7 +20,7 @@ export function ReviewPage() {
   const { status } = useHealth();
   const record = useRecord();
   const review = useReview(useCourse(), facts);
-  const [stopped, setStopped] = useState(false);
+  const [pace, setPace] = useState<'going' | 'stopped' | 'resumed'>('going');
   const [last, setLast] = useState<string | null>(null);
   const [told, setTold] = useState('');
   const waits = review?.due.length ?? 0;
@@ -44,13 +44,15 @@ export function ReviewPage() {
   }
 
   const [card] = review?.due ?? [];
-  const isAsking = review !== null && status !== 'opening' && card !== undefined && !stopped;
+  const isAsking =
+    review !== null && status !== 'opening' && card !== undefined && pace !== 'stopped';
   return (
     <>
       <TopBar />
       <main id="main" className={styles.page}>
         <PageHeading
           tabTitle={words.tabTitle}
+          of={isAsking ? 'card' : 'rest'}
           className={isAsking ? 'visually-hidden' : styles.heading}
         >
           {words.title}
@@ -63,20 +65,24 @@ export function ReviewPage() {
             <ReviewBar
               place={review.given.length + 1}
               of={review.given.length + review.due.length}
-              onStop={() => setStopped(true)}
+              onStop={() => setPace('stopped')}
             />
             <Suspense fallback={<p className={styles.wait}>{words.fetching}</p>}>
               <ReviewCard
                 key={nameOf(card)}
                 memory={card}
                 review={review}
-                arrives={review.given.length > 0 || told !== ''}
+                arrives={review.given.length > 0 || told !== '' || pace === 'resumed'}
                 onGrade={grade}
               />
             </Suspense>
           </>
         ) : (
-          <ReviewRest review={review} stopped={stopped} onGoOn={() => setStopped(false)} />
+          <ReviewRest
+            review={review}
+            stopped={pace === 'stopped'}
+            onGoOn={() => setPace('resumed')}
+          />
         )}
         {last === null || review === null ? null : (
           <p className={styles.back}>

@@ -17,13 +17,21 @@ type Focus = {
 /**
  * Goes through the page from where the focus is and answers what it comes by, with Tab, arrows,
  * Space, Enter and typing. What is only offered (a role play) is passed by.
+ *
+ * @param look is asked wherever Tab comes by, and after every answer
  */
-export async function answerByKeyboard(page: Page): Promise<void> {
+export async function answerByKeyboard(
+  page: Page,
+  look: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   for (let steps = 0; steps < 600; steps++) {
     await page.keyboard.press('Tab');
+    await look();
     const focus = await readFocus(page);
     if (focus.atTheEnd) return;
-    if (focus.open) await answer(page, focus);
+    if (!focus.open) continue;
+    await answer(page, focus);
+    await look();
   }
   throw new Error('The foot of the lesson was not reached in 600 steps.');
 }

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { layOutEverything } from './built-site.ts';
+import { bringSight } from './sight.ts';
 
 /**
  * Tab comes by everything that can be operated, once, and leads out of the page again (WCAG 2.2,
@@ -12,6 +13,7 @@ export async function expectFocusSeen(page: Page): Promise<void> {
   await layOutEverything(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.evaluate(bringSight);
   await page.evaluate(watchFocus);
   for (let tabs = 0; !(await page.evaluate(wentAround)); tabs += 10) {
     if (tabs > 600) throw new Error(`Tab does not lead out of ${page.url()}.`);
@@ -119,25 +121,17 @@ function watchFocus(): void {
     const drawn = drawnFor(element);
     if (drawn === null) told.add(`no outline: ${name}`);
     else if (drawn.contrast < 3) told.add(`outline ${drawn.contrast.toFixed(1)}:1: ${name}`);
-    const cover = coverOf(drawn?.of ?? element);
+    const cover = globalThis.sight.coverOf(drawn?.of ?? element);
     if (cover !== null) told.add(`covered by ${cover}: ${name}`);
   }
 
-  /** The element whose outline shows the focus: its own, its label's or what it stands in. */
+  /** What shows the focus, and how it stands out. */
   function drawnFor(element: Element) {
-    const labels = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
-    const around: Element[] = [];
-    for (let at = element.parentElement; at !== null && around.length < 4; at = at.parentElement) {
-      around.push(at);
-    }
-    for (const of of [element, ...labels, ...around]) {
-      const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(of);
-      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) continue;
-      if (of.getBoundingClientRect().width <= 2) continue;
-      const behind = backgroundOf(parseFloat(outlineOffset) < 0 ? of : of.parentElement);
-      return { of, contrast: contrast(mixed([...behind, outlineColor]), mixed(behind)) };
-    }
-    return null;
+    const of = globalThis.sight.shownBy(element);
+    if (of === null) return null;
+    const { outlineColor, outlineOffset } = getComputedStyle(of);
+    const behind = backgroundOf(parseFloat(outlineOffset) < 0 ? of : of.parentElement);
+    return { of, contrast: contrast(mixed([...behind, outlineColor]), mixed(behind)) };
   }
 
   /** What lies behind an element, the lowest first. */
@@ -176,20 +170,5 @@ function watchFocus(): void {
       part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
     );
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  }
-
-  /** What hides all of an element. */
-  function coverOf(element: Element): string | null {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    let cover = 'the edge of the window';
-    for (const across of [0.5, 0.1, 0.9]) {
-      for (const down of [0.5, 0.1, 0.9]) {
-        const seen = document.elementFromPoint(left + width * across, top + height * down);
-        if (seen === null) continue;
-        if (element.contains(seen) || seen.contains(element)) return null;
-        cover = seen.outerHTML.slice(0, 60);
-      }
-    }
-    return cover;
   }
 }

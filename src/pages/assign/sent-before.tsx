@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { dayInWords } from '../../activities/calendar/day-in-words.ts';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import type { Assignment } from '../../assignments/assignment.ts';
 import { pathOf } from '../../assignments/path.ts';
 import { fileSent, forgetSent } from '../../assignments/sent.ts';
@@ -32,16 +33,19 @@ export function SentBefore({
   const record = useRecord();
   const [told, setTold] = useState('');
   const [gone, setGone] = useState<Assignment | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   if (calendar === null || (sent.length === 0 && gone === null)) return null;
   const load = (take: () => void) => {
     take();
     setGone(null);
     setTold(words.loaded);
-    scrollTo({ top: 0 });
   };
   return (
     <section className={styles.sent} aria-labelledby="sent">
-      <h2 id="sent">{words.sent}</h2>
+      <h2 ref={title} id="sent" tabIndex={-1}>
+        {words.sent}
+      </h2>
       <ul>
         {sent.map(({ assignment, on }) => (
           <li key={assignment.id}>
@@ -73,6 +77,7 @@ export function SentBefore({
                   record.append(forgetSent(assignment.id));
                   setGone(assignment);
                   setTold(words.forgotten(titleIn(assignment, course)));
+                  readOnFrom(said.current);
                 }}
               >
                 {words.forget}
@@ -81,7 +86,7 @@ export function SentBefore({
           </li>
         ))}
       </ul>
-      <p className={styles.told}>
+      <p ref={said} tabIndex={-1} className={styles.told}>
         <span role="status">{told}</span>
         {gone === null ? null : (
           <button
@@ -91,6 +96,7 @@ export function SentBefore({
               record.append(fileSent(gone));
               setGone(null);
               setTold('');
+              readOnFrom(title.current);
             }}
           >
             {words.undo}

@@ -45,7 +45,7 @@ export function Ticket({
 }) {
   const isReady = assignment !== null && calendar !== null && path.steps.length > 0;
   return (
-    <aside id="ticket" className={styles.ticket} aria-label={words.link}>
+    <aside id="ticket" tabIndex={-1} className={styles.ticket} aria-label={words.link}>
       <div className={styles.stub}>
         <p className="kicker">{kickerOf(assignment, isReady)}</p>
         <h2>

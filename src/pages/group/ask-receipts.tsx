@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { dayInWords } from '../../activities/calendar/day-in-words.ts';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { newAssignmentId } from '../../assignments/assignment.ts';
 import type { Assignment } from '../../assignments/assignment.ts';
 import { readMail } from '../../assignments/read-link.ts';
@@ -31,13 +32,18 @@ export function AskReceipts({
   const before = sentAssignments(useFacts())[0]?.assignment;
   const [key, setKey] = useState(before?.key ?? null);
   const [mail, setMail] = useState(before?.mail ?? '');
+  const title = useRef<HTMLHeadingElement>(null);
   const by = assignment?.by ?? null;
   const last = by === null ? null : dayInWords(by, calendar);
-  const change = (asks: Plan['asks'], told: string) =>
+  const change = (asks: Plan['asks'], told: string) => {
     onChange({ ...plan, asks, revision: plan.revision + 1 }, told);
+    readOnFrom(title.current);
+  };
   return (
     <section className={styles.sheet} aria-labelledby={id}>
-      <h2 id={id}>{words.title}</h2>
+      <h2 ref={title} id={id} tabIndex={-1}>
+        {words.title}
+      </h2>
       {plan.asks === null ? (
         <>
           <p className="meta">{words.more}</p>

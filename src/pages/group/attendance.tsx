@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { plainLine } from '../../course/plain-text.ts';
 import type { MeetingId } from '../../course/syllabus.ts';
 import { useRecord } from '../../record/record-provider.tsx';
@@ -22,6 +23,7 @@ export function Attendance({
   const id = useId();
   const record = useRecord();
   const [name, setName] = useState('');
+  const count = useRef<HTMLParagraphElement>(null);
   const people = [...new Set([...plan.members, ...here])];
   const keep = (next: readonly string[]) => record.append(keepHere(plan.id, meeting, next));
   return (
@@ -72,12 +74,19 @@ export function Attendance({
           {words.add}
         </button>
         {people.length > 1 && here.length < people.length ? (
-          <button type="button" className="btn btn-text" onClick={() => keep(people)}>
+          <button
+            type="button"
+            className="btn btn-text"
+            onClick={() => {
+              keep(people);
+              readOnFrom(count.current);
+            }}
+          >
             {words.everyone}
           </button>
         ) : null}
       </form>
-      <p role="status" className="meta">
+      <p ref={count} role="status" tabIndex={-1} className="meta">
         {here.length === 0 ? words.nobody : words.count(here.length)}
       </p>
     </div>

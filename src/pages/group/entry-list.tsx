@@ -1,5 +1,7 @@
 import X from 'lucide-react/icons/x';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { readOnFrom } from '../../activities/read-on-from.ts';
+import { useNextFocus } from '../../activities/writing/use-next-focus.tsx';
 import type { MeetingId } from '../../course/syllabus.ts';
 import { randomName } from '../../record/random-name.ts';
 import { useRecord } from '../../record/record-provider.tsx';
@@ -34,6 +36,8 @@ export function EntryList({
   const record = useRecord();
   const [free, setFree] = useState(randomName);
   const [removed, setRemoved] = useState<Entry | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  const [list, focusOn] = useNextFocus<HTMLUListElement>();
   // Promises belong to their meeting; what the team tells of itself grows over all of them.
   const all = notes.entries(kind);
   const kept = kind === 'promise' ? all.filter((entry) => entry.meeting === meeting) : all;
@@ -52,9 +56,9 @@ export function EntryList({
           </option>
         ))}
       </datalist>
-      <ul className={styles.entries} data-kind={kind}>
+      <ul ref={list} className={styles.entries} data-kind={kind}>
         {rows.map((entry) => (
-          <li key={entry.id}>
+          <li key={entry.id} data-entry={entry.id}>
             <div className={styles.who}>
               <label htmlFor={`${id}who${entry.id}`}>{who}</label>
               <KeptText
@@ -96,6 +100,7 @@ export function EntryList({
                 onClick={() => {
                   record.append(removeEntry(plan, kind, entry.id));
                   setRemoved(entry);
+                  readOnFrom(said.current);
                 }}
               >
                 <X size={20} strokeWidth={1.75} aria-hidden="true" />
@@ -104,7 +109,7 @@ export function EntryList({
           </li>
         ))}
       </ul>
-      <p role="status" className="meta">
+      <p ref={said} role="status" tabIndex={-1} className="meta">
         {removed === null ? null : (
           <>
             {words.removed}
@@ -114,6 +119,7 @@ export function EntryList({
               onClick={() => {
                 keep(removed);
                 setRemoved(null);
+                focusOn(`[data-entry="${removed.id}"] input`);
               }}
             >
               {words.undo}

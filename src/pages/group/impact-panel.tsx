@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { randomName } from '../../record/random-name.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import { keepBallot, removeBallot, type Ballot } from '../../study-group/meeting-papers.ts';
@@ -23,6 +24,7 @@ export function ImpactPanel({
   const [given, setGiven] = useState<readonly (number | null)[]>([null, null, null, null, null]);
   const [last, setLast] = useState<string | null>(null);
   const [told, setTold] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
   const take = () => {
     if (given.includes(null)) return setTold(words.missing);
     const name = randomName();
@@ -77,13 +79,14 @@ export function ImpactPanel({
                 record.append(removeBallot(plan, last));
                 setLast(null);
                 setTold(words.removed);
+                readOnFrom(said.current);
               }}
             >
               {words.takeBack}
             </button>
           )}
         </p>
-        <p role="status" className="meta">
+        <p ref={said} role="status" tabIndex={-1} className="meta">
           {told}
         </p>
       </form>

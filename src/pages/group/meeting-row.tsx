@@ -2,7 +2,7 @@ import CalendarDays from 'lucide-react/icons/calendar-days';
 import Check from 'lucide-react/icons/check';
 import Play from 'lucide-react/icons/play';
 import Users from 'lucide-react/icons/users';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { meetingAddress } from '../../course/group-address.ts';
@@ -43,6 +43,11 @@ export function MeetingRow({
   readonly onCalendar: () => void;
 }) {
   const [isMoving, setMoving] = useState(false);
+  const mover = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    mover.current?.focus();
+    setMoving(false);
+  };
   const { content, day, time } = meeting;
   const number = meeting.place + 1;
   const lessons = content === null ? [] : toPrepare(content, course);
@@ -128,6 +133,7 @@ export function MeetingRow({
           ) : null}
           {onMove === null ? null : (
             <button
+              ref={mover}
               type="button"
               className="btn btn-text btn-small"
               aria-expanded={isMoving}
@@ -144,9 +150,9 @@ export function MeetingRow({
             meeting={meeting}
             title={title}
             calendar={calendar}
-            onLeave={() => setMoving(false)}
+            onLeave={leave}
             onMoved={(moved, words) => {
-              setMoving(false);
+              leave();
               onMove(moved, words);
             }}
           />

@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x';
 import { useId } from 'react';
+import { useNextFocus } from '../../activities/writing/use-next-focus.tsx';
 import type { ModuleOutline } from '../../course/course.ts';
 import type { ModuleId } from '../../course/lesson.ts';
 import type { Syllabus } from '../../course/syllabus.ts';
@@ -61,8 +62,9 @@ export function SkippedField({
   readonly onChange: (skipped: PlanDraft['skipped']) => void;
 }) {
   const id = useId();
+  const [stretches, focusOn] = useNextFocus<HTMLFieldSetElement>();
   return (
-    <fieldset aria-describedby={`${id}more`} data-part="skipped" tabIndex={-1}>
+    <fieldset ref={stretches} aria-describedby={`${id}more`} data-part="skipped" tabIndex={-1}>
       <legend className={fields.label}>{words.skipped}</legend>
       <p className="meta" id={`${id}more`}>
         {words.skippedMore}
@@ -88,7 +90,10 @@ export function SkippedField({
               type="button"
               className="icon-btn"
               aria-label={words.removeSkipped(place + 1)}
-              onClick={() => onChange(skipped.filter((_, at) => at !== place))}
+              onClick={() => {
+                onChange(skipped.filter((_, at) => at !== place));
+                stretches.current?.focus();
+              }}
             >
               <X size={20} strokeWidth={1.75} aria-hidden="true" />
             </button>
@@ -99,7 +104,10 @@ export function SkippedField({
         <button
           type="button"
           className="btn btn-text"
-          onClick={() => onChange([...skipped, { from: null, to: null }])}
+          onClick={() => {
+            onChange([...skipped, { from: null, to: null }]);
+            focusOn(`[id="${id}from${skipped.length}"]`);
+          }}
         >
           {words.addSkipped}
         </button>

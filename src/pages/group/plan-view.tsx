@@ -1,7 +1,8 @@
 import Share2 from 'lucide-react/icons/share-2';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { groupPrintAddress, groupSurveyAddress } from '../../course/group-address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
 import type { Syllabus } from '../../course/syllabus.ts';
@@ -46,6 +47,7 @@ export function PlanView({
   const [isChanging, setChanging] = useState(false);
   const [isSharing, setSharing] = useState(false);
   const [told, setTold] = useState<Told>({ words: '', former: null });
+  const said = useRef<HTMLDivElement>(null);
   const meetings = useMemo(() => meetingsOf(plan, syllabuses), [plan, syllabuses]);
   const next = nextMeeting(meetings, calendar.today);
   const missed = toCatchUp(meetings, kept.joined);
@@ -92,7 +94,7 @@ export function PlanView({
         </button>
       </div>
       {isSharing ? <SharePlan plan={plan} meetings={meetings} /> : null}
-      <div role="status" className={styles.told}>
+      <div ref={said} role="status" tabIndex={-1} className={styles.told}>
         {told.words === '' ? null : (
           <>
             {told.words}
@@ -104,6 +106,7 @@ export function PlanView({
                   const former = told.former ?? plan;
                   const back = { ...former, revision: plan.revision + 1 };
                   keep(back, groupWords.undone, null);
+                  readOnFrom(said.current);
                 }}
               >
                 {groupWords.undo}

@@ -26,7 +26,7 @@ export function Quiet({
   return (
     <main id="main" className={styles.quiet}>
       <div className={styles.top}>
-        <PageHeading tabTitle={groupWords.tabTitle} className={styles.title}>
+        <PageHeading tabTitle={groupWords.tabTitle} of={run.item} className={styles.title}>
           {words.heading(number)} <span {...tongue}>{content.title}</span>
         </PageHeading>
         <button type="button" className="btn btn-line btn-small" onClick={on.onView}>

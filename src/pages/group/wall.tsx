@@ -3,6 +3,7 @@ import Maximize from 'lucide-react/icons/maximize';
 import NotebookText from 'lucide-react/icons/notebook-text';
 import Pause from 'lucide-react/icons/circle-pause';
 import Play from 'lucide-react/icons/circle-play';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { tongueOf } from '../../ui/spoken.ts';
 import { PageHeading } from '../page-heading.tsx';
 import { groupWords } from './group-words.ts';
@@ -31,7 +32,7 @@ export function Wall({
   return (
     <main id="main" className={styles.wall}>
       <div className={styles.top}>
-        <PageHeading tabTitle={groupWords.tabTitle} className={styles.title}>
+        <PageHeading tabTitle={groupWords.tabTitle} of={run.item} className={styles.title}>
           {words.heading(number)} <span {...tongue}>{content.title}</span>
         </PageHeading>
         {standing === null ? null : <span>{` · ${words.of(run.item + 1, agenda.length)}`}</span>}
@@ -103,7 +104,12 @@ export function Wall({
             </>
           )}
         </section>
-        {isWorking && work !== null ? <div className={styles.work}>{work}</div> : null}
+        {isWorking && work !== null ? (
+          // It comes before the button that opens it, and pushes that out of the window.
+          <div ref={readOnFrom} tabIndex={-1} className={styles.work}>
+            {work}
+          </div>
+        ) : null}
       </div>
       <div className={styles.bottom}>
         {standing === null ? null : (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { ActivityView } from '../../activities/activity-view.tsx';
 import type { Activity } from '../../activities/activity.ts';
 import type { Lesson } from '../../course/lesson.ts';
@@ -22,6 +22,11 @@ export function EntryEditor({
   readonly lesson: Lesson | undefined;
 }) {
   const facts = useDeferredValue(useFacts());
+  // Whoever opens it writes on; and the button that did so goes down with what comes above it.
+  useEffect(() => {
+    const fields = `[data-entry="${CSS.escape(entry.id)}"] :is(textarea, input)`;
+    document.querySelector<HTMLElement>(fields)?.focus();
+  }, [entry.id]);
   const versions = useMemo(() => versionsOf(facts, entry), [facts, entry]);
   return (
     <>

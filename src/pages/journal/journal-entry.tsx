@@ -46,6 +46,7 @@ export const JournalEntry = memo(
     return (
       <article
         className={styles.entry}
+        tabIndex={-1}
         data-entry={entry.id}
         data-long={wordsOf(fact).length > long || undefined}
       >

@@ -1,5 +1,6 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { wordsOf, type Entry } from '../../progress/journal/entries.ts';
 import { useRecord } from '../../record/record-provider.tsx';
 import { JournalEntry } from './journal-entry.tsx';
@@ -30,6 +31,7 @@ function Entries({
   const [openId, setOpen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Entry | null>(null);
   const [told, setTold] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
   const shown = useMemo(() => narrow(entries, filter, openId), [entries, filter, openId]);
   const found = useFound(shown, query, asked);
   const { some, end } = useWindow(found, `${filter} ${query}`, lettersOf);
@@ -37,6 +39,7 @@ function Entries({
   const remove = useCallback(
     (entry: Entry) => {
       record.append(writeNothing(entry.fact));
+      readOnFrom(besideOf(entry) ?? said.current);
       setOpen(null);
       setRemoved(entry);
       setTold(words.removed);
@@ -46,6 +49,7 @@ function Entries({
   const bringBack = useCallback(
     (entry: Entry) => {
       record.append(writeAgain(entry.fact));
+      readOnFrom(besideOf(entry) ?? said.current);
       setRemoved(null);
       setTold(words.broughtBack);
     },
@@ -66,7 +70,7 @@ function Entries({
         }}
       />
       <div className={styles.toldRow}>
-        <p className="meta" role="status">
+        <p ref={said} className="meta" role="status" tabIndex={-1}>
           {told}
         </p>
         {removed === null ? null : (
@@ -103,6 +107,13 @@ function Entries({
       <div ref={end} className={styles.end} />
     </section>
   );
+}
+
+/* The entry after one that is about to leave the list, or before it. */
+function besideOf({ id }: Entry): HTMLElement | null {
+  const entry = document.querySelector(`[data-entry="${CSS.escape(id)}"]`);
+  const beside = [entry?.nextElementSibling, entry?.previousElementSibling];
+  return beside.find((each) => each instanceof HTMLElement && each.matches('article')) ?? null;
 }
 
 /* Its question and its buttons are worth a few lines. */

@@ -1,7 +1,8 @@
 import Inbox from 'lucide-react/icons/inbox';
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { findCarried } from '../../assignments/find-carried.ts';
 import { rosterAddress } from '../../course/receipt-address.ts';
 import { useCourse } from '../../course/course-provider.tsx';
@@ -21,6 +22,7 @@ export function AddReceipts({ calendar }: { readonly calendar: Calendar }) {
   const course = useCourse();
   const { taken, isReading, take, undo } = useIntake();
   const [told, setTold] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
   const takeFiles = async (files: readonly File[]) => {
     setTold('');
     const { carried, without, tooLarge } = await readFiles(files, readQrInFile);
@@ -37,7 +39,7 @@ export function AddReceipts({ calendar }: { readonly calendar: Calendar }) {
         />
         <PasteField onPaste={(carried) => void take(carried, 'file')} />
         <FileField onChoose={(files) => void takeFiles(files)} />
-        <p role="status" className={styles.told}>
+        <p ref={said} role="status" tabIndex={-1} className={styles.told}>
           {isReading ? say.reading : told}
         </p>
       </div>
@@ -54,6 +56,7 @@ export function AddReceipts({ calendar }: { readonly calendar: Calendar }) {
               onClick={() => {
                 undo();
                 setTold(say.undone);
+                readOnFrom(said.current);
               }}
             >
               {say.undo}

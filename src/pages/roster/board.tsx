@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { columnsOf, rowOf, sortRows, type Order, type Row } from '../../assignments/board.ts';
 import { peopleOf } from '../../assignments/people.ts';
 import { expectedNames, handEntries } from '../../assignments/roster-papers.ts';
@@ -28,6 +29,11 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [reminded, setReminded] = useState<string | null>(null);
   const [told, setTold] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
+  // Whoever was taken off has gone with the sheet, and with what had the focus before it.
+  useEffect(() => {
+    if (told !== '') readOnFrom(said.current);
+  }, [told]);
   const sent = useMemo(() => sentAssignments(facts).map(({ assignment }) => assignment), [facts]);
   const chosen = sent.filter(({ id }) => about === '' || id === about);
   const asked = useAskedBy(chosen);
@@ -53,7 +59,7 @@ export function Board({ calendar }: { readonly calendar: Calendar }) {
         onAbout={setAbout}
         onOrder={setOrder}
       />
-      <p role="status" className={styles.told}>
+      <p ref={said} role="status" tabIndex={-1} className={styles.told}>
         {told}
       </p>
       {kept.unreadable === 0 ? null : (

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
+import { readOnFrom } from '../../activities/read-on-from.ts';
 import { toldOf } from '../../assignments/board.ts';
 import { dropReceipt } from '../../assignments/kept-receipts.ts';
 import type { Person } from '../../assignments/people.ts';
@@ -28,6 +30,7 @@ export function PersonSheet({
   readonly onRemoved: (told: string) => void;
 }) {
   const record = useRecord();
+  const byHand = useRef<HTMLHeadingElement>(null);
   const remove = () => {
     const names = expectedNames(record.store.getState().facts);
     const left = names.filter((name) => nameKey(name) !== nameKey(person.name));
@@ -62,7 +65,9 @@ export function PersonSheet({
           </ul>
         </>
       )}
-      <h3>{say.byHandTitle}</h3>
+      <h3 ref={byHand} tabIndex={-1}>
+        {say.byHandTitle}
+      </h3>
       <ul>
         {person.entries.map((entry) => (
           <li key={entry.id} className={styles.entry}>
@@ -77,7 +82,10 @@ export function PersonSheet({
             <button
               type="button"
               className="btn btn-text btn-small"
-              onClick={() => record.append(dropEntry(entry.id))}
+              onClick={() => {
+                record.append(dropEntry(entry.id));
+                readOnFrom(byHand.current);
+              }}
             >
               {say.takeOff}
             </button>

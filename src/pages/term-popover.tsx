@@ -5,8 +5,10 @@ import { Link, useLocation } from 'react-router';
 import { lessonAddress, termAddress } from '../course/address.ts';
 import type { GlossaryEntry } from '../course/glossary.ts';
 import { Plate } from '../ui/plate.tsx';
+import { tongueOf } from '../ui/spoken.ts';
 import { Words } from '../ui/words.tsx';
 import styles from './term-popover.module.css';
+import { termWords } from './term-words.ts';
 
 export type TermPopoverProps = {
   readonly entry: GlossaryEntry;
@@ -24,6 +26,8 @@ export function TermPopover({ entry, term, onClose }: TermPopoverProps) {
   const id = useId();
   const { pathname } = useLocation();
   const address = lessonAddress(entry.lesson.id);
+  // A glossary is in the language that lessons are written in.
+  const tongue = tongueOf({});
   useLayoutEffect(() => {
     const element = popover.current;
     // With its source told, the popover comes right after it for the Tab key where a browser can.
@@ -61,12 +65,14 @@ export function TermPopover({ entry, term, onClose }: TermPopoverProps) {
       }}
     >
       <div className={styles.head}>
-        <h2 id={`${id}-term`}>{entry.term}</h2>
-        <button type="button" className="icon-btn" aria-label="Close" onClick={leave}>
+        <h2 id={`${id}-term`} {...tongue}>
+          {entry.term}
+        </h2>
+        <button type="button" className="icon-btn" aria-label={termWords.close} onClick={leave}>
           <X size={22} strokeWidth={1.75} aria-hidden="true" />
         </button>
       </div>
-      <div id={`${id}-meaning`} className={styles.meaning}>
+      <div id={`${id}-meaning`} className={styles.meaning} {...tongue}>
         {entry.meaning.map((words, index) => (
           <p key={index}>
             <Words words={words} />
@@ -74,18 +80,18 @@ export function TermPopover({ entry, term, onClose }: TermPopoverProps) {
         ))}
       </div>
       {pathname.replace(/\/$/, '') === address ? (
-        <p className={`meta ${styles.here}`}>This mile explains it.</p>
+        <p className={`meta ${styles.here}`}>{termWords.here}</p>
       ) : (
         <Link to={address} className={styles.lesson} onClick={leave}>
           <Plate mile={entry.lesson.mile} state="ahead" small />
           <span>
-            <span className="meta-3">Explained in mile {entry.lesson.mile}</span>
-            <b>{entry.lesson.title}</b>
+            <span className="meta-3">{termWords.explained(entry.lesson.mile)}</span>
+            <b {...tongue}>{entry.lesson.title}</b>
           </span>
         </Link>
       )}
       <Link to={termAddress(entry.id)} className={styles.all} onClick={leave}>
-        See it in the glossary
+        {termWords.inGlossary}
         <ArrowRight className="flip" size={18} strokeWidth={1.75} aria-hidden="true" />
       </Link>
     </div>

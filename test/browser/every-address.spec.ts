@@ -6,6 +6,7 @@ import { livedIn } from '../support/lived-in.ts';
 import { expectFocusSeen } from '../support/measure-focus.ts';
 import { expectNothingCut } from '../support/measure-layout.ts';
 import { expectNoSmallTargets } from '../support/measure-targets.ts';
+import { unfold } from '../support/unfold.ts';
 
 /* One load of a page serves all that is measured on it: loading and answering take most of the time. */
 
@@ -28,6 +29,7 @@ for (const address of [...addresses, '/nowhere']) {
       ]));
     if (!isLesson) return;
     await test.step('finish', () => finishLesson(page));
+    await unfold(page);
     await test.step('nothing is cut', () => expectNothingCut(page, 'here and there'));
     await test.step('targets', () => expectNoSmallTargets(page));
     await test.step('axe', () =>
@@ -57,6 +59,7 @@ for (const address of filled) {
     await page.goto(site.url + address);
     await alive(page);
     await page.waitForLoadState('networkidle');
+    await unfold(page);
     await expectNothingCut(page, 'everywhere');
     await expectFocusSeen(page);
     await expectNoSmallTargets(page);

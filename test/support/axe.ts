@@ -7,12 +7,12 @@ import { layOutEverything } from './built-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type View = readonly [theme: 'light' | 'dark', width: number];
+export type View = readonly [theme: 'light' | 'dark', width: number];
 
 /** Whether axe looks at everything in both themes and every width: `AXE=all npm run test:browser`. */
 const looksEverywhere = process.env['AXE'] === 'all';
 
-export const everyView: readonly View[] = [320, 390, 1280].flatMap((width) =>
+const everyView: readonly View[] = [320, 390, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => [theme, width] as const),
 );
 

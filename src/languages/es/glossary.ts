@@ -1,4 +1,5 @@
 import type { glossaryWords } from '../../pages/glossary-words.ts';
+import type { termWords } from '../../pages/term-words.ts';
 import { numberBeginningSpanish } from './number-in-spanish.ts';
 
 const words: typeof glossaryWords = {
@@ -13,5 +14,12 @@ const words: typeof glossaryWords = {
   explained: (mile) => `Se explica en la milla ${mile}:`,
 };
 
-/** What the glossary’s page says in Spanish. */
-export const glossary = { glossary: words };
+const term: typeof termWords = {
+  close: 'Cerrar',
+  here: 'Esta milla lo explica.',
+  explained: (mile) => `Se explica en la milla ${mile}`,
+  inGlossary: 'Verlo en el glosario',
+};
+
+/** What the glossary’s page and a term that was pressed say in Spanish. */
+export const glossary = { glossary: words, term };

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Syllabus } from '../../src/course/syllabus.ts';
+import { dist, lessons } from './built-site.ts';
+
+const syllabus = readdirSync(path.join(dist, 'lessons')).find((file) =>
+  file.startsWith('syllabus-'),
+);
+const syllabuses = JSON.parse(
+  readFileSync(path.join(dist, 'lessons', syllabus ?? ''), 'utf8'),
+) as readonly Syllabus[];
+
+/* Titles that stand inside a sentence or an option, where no language can be marked. */
+const titles = [
+  ...lessons.flatMap(({ lesson, module }) => [lesson.title, module.title]),
+  ...syllabuses.flatMap(({ meetings }) => meetings.map(({ title }) => title)),
+];
+
+/* What no Spanish sentence has in it. */
+const english =
+  /(?<!\p{L})(the|and|you|your|of|with|this|that|is|are|to|not|here|have|what|when)(?!\p{L})/iu;
+
+/**
+ * A page in Spanish says nothing in English but what is marked so. A page in English passes.
+ *
+ * @param own what somebody wrote on it, in whatever language
+ */
+export async function expectNoUnmarkedEnglish(
+  page: Page,
+  own: readonly string[] = [],
+): Promise<void> {
+  if ((await page.locator('html').getAttribute('lang')) === 'en') return;
+  const texts = await page.evaluate(allTexts);
+  expect(texts.length).toBeGreaterThan(5);
+  const ours = texts.map((text) =>
+    [...own, ...titles].reduce((rest, part) => rest.replaceAll(part, ''), text),
+  );
+  expect.soft(ours.filter((text) => english.test(text))).toEqual([]);
+}
+
+/** Runs in the page: what is read or heard of it, outside of what is in another language. */
+function allTexts(): readonly string[] {
+  const told: string[] = [document.title];
+  for (const element of document.querySelectorAll('body, body *')) {
+    if (element.closest('[lang]')?.getAttribute('lang') !== 'es') continue;
+    if (element.matches('script, style, noscript, template, textarea')) continue;
+    for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
+      const value = element.getAttribute(name);
+      if (value !== null) told.push(value);
+    }
+    for (const child of element.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) {
+        told.push(child.textContent.trim());
+      }
+    }
+  }
+  return told;
+}

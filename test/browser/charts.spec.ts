@@ -26,9 +26,9 @@ const weeks = [
 
 /* Rated at the start and at the end of a leg; the drawing has 40 units from one mark to the next. */
 const marks = [
-  { then: 2, now: 4, ring: '60', disc: '140' },
-  { then: 5, now: 3, ring: '180', disc: '100' },
-  { then: 1, now: 1, ring: '20', disc: '20' },
+  { before: 2, now: 4, ring: '60', disc: '140' },
+  { before: 5, now: 3, ring: '180', disc: '100' },
+  { before: 1, now: 1, ring: '20', disc: '20' },
 ] as const;
 
 const { rate, earlier, end } = comparedRating();
@@ -49,8 +49,8 @@ function reviewed(): readonly Happening[] {
   );
 }
 
-function rated(way: 'then' | 'now'): Happening {
-  const [lesson, activity] = way === 'then' ? [earlier.lesson, earlier.rate] : [end, rate];
+function rated(way: 'before' | 'now'): Happening {
+  const [lesson, activity] = way === 'before' ? [earlier.lesson, earlier.rate] : [end, rate];
   const answer = {
     kind: 'rate' as const,
     rated: rate.statements
@@ -61,7 +61,7 @@ function rated(way: 'then' | 'now'): Happening {
 }
 
 const facts: readonly Fact[] = happened(
-  rated('then'),
+  rated('before'),
   ...lessons.filter(({ module }) => module.id === 'pos').map(({ lesson }) => finished(lesson)),
   rated('now'),
   ...reviewed(),
@@ -102,9 +102,9 @@ test('what is drawn is what the table beside it says', async ({ page, site }) =>
     expect((await at('x')) + (await at('width')) / 2).toBeCloseTo(40 * (week + 0.5));
     await expect(bar.locator('text')).toHaveText(told);
   }
-  for (const [place, { then, now, ring, disc }] of marks.entries()) {
+  for (const [place, { before, now, ring, disc }] of marks.entries()) {
     const row = ratings.locator('tbody tr').nth(place);
-    await expect(row.getByRole('cell')).toHaveText([String(then), String(now)]);
+    await expect(row.getByRole('cell')).toHaveText([String(before), String(now)]);
     const circles = row.locator('circle');
     await expect(circles.nth(0)).toHaveAttribute('cx', ring);
     await expect(circles.nth(1)).toHaveAttribute('cx', disc);

@@ -92,11 +92,19 @@ export async function lookForUpdate(page: Page): Promise<void> {
   });
 }
 
-/** How many builds' shells are in the browser's caches. */
-export function shellsKept(page: Page): Promise<number> {
-  return page.evaluate(
-    async () => (await caches.keys()).filter((name) => name.includes('|shell|')).length,
-  );
+/**
+ * How many builds' shells are in the browser's caches: the whole ones, and those whose install was
+ * cut, which go when the next one is whole.
+ */
+export function shellsKept(page: Page): Promise<{ readonly whole: number; readonly all: number }> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.includes('|shell|'));
+    const files = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).length),
+    );
+    const whole = files.filter((count) => count === Math.max(...files));
+    return { whole: whole.length, all: files.length };
+  });
 }
 
 /** Every file in the caches under its address, with the hash of what lies there. */

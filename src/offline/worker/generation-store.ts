@@ -8,43 +8,21 @@ export type GenerationStore = ReturnType<typeof createGenerationStore>;
 
 /** Where the builds on this device are remembered, searched and cleared away. */
 export function createGenerationStore(names: CacheNames) {
-  /* The entries in the cache of generations: the builds in use, and those that waited last. */
-  type Entry = 'generations' | 'waiting';
+  /* The name of the one entry in the cache of that name. No page asks for it. */
+  const record = 'generations';
 
-  async function read(entry: Entry): Promise<readonly string[]> {
+  async function read(): Promise<readonly string[]> {
     const cache = await caches.open(names.generations);
-    const found = await cache.match(entry);
+    const found = await cache.match(record);
     return found === undefined ? [] : parseGenerations(await found.text());
-  }
-
-  /** Puts a build before the one that was there last; gives both. */
-  async function add(entry: Entry, build: string): Promise<readonly string[]> {
-    const builds = nextGenerations(await read(entry), build);
-    const cache = await caches.open(names.generations);
-    await cache.put(entry, new Response(JSON.stringify(builds)));
-    return builds;
-  }
-
-  async function clear(kept: readonly string[]): Promise<void> {
-    for (const name of abandonedCaches(await caches.keys(), names, kept)) {
-      await caches.delete(name);
-    }
   }
 
   return {
     /** Notes that a build is in use from now on. */
     async enter(build: string): Promise<void> {
-      await add('generations', build);
-    },
-
-    /**
-     * Notes that a build is here whole and is going to wait. Of those that waited before it the last
-     * stays, which may have its yes in this moment; all before are given up by the browser, and go.
-     */
-    async queue(build: string): Promise<void> {
-      const waiting = await add('waiting', build);
-      const used = await read('generations');
-      if (used.length > 0) await clear([...used, ...waiting]);
+      const generations = nextGenerations(await read(), build);
+      const cache = await caches.open(names.generations);
+      await cache.put(record, new Response(JSON.stringify(generations)));
     },
 
     /** A file of any build's shell, by the key under which it is kept. */
@@ -60,16 +38,19 @@ export function createGenerationStore(names: CacheNames) {
      * Deletes what no kept build needs. While yet another build arrives nothing is deleted, because
      * what it has stored so far looks like something left over; its own turn to tidy will come.
      *
-     * @param waiting the build that waits for a yes, when that is the one who tidies
+     * @param waiting the build that waits for a yes, when that is the one who tidies: those that
+     *   waited before it in vain go, or they would pile up under a tab that always says Later
      */
     async tidy(scope: string, waiting?: string): Promise<void> {
       const { registration } = self;
       if (registration.installing !== null) return;
       if (registration.waiting !== null && waiting === undefined) return;
-      const used = await read('generations');
+      const used = await read();
       if (used.length === 0) return;
       const generations = waiting === undefined ? used : [...used, waiting];
-      await clear(generations);
+      for (const name of abandonedCaches(await caches.keys(), names, generations)) {
+        await caches.delete(name);
+      }
       const lists = await Promise.all(generations.map((build) => readList(names.shell(build))));
       if (lists.includes(undefined)) return;
       const needed = new Set(lists.flatMap((list) => list?.files ?? []).map((f) => scope + f.url));

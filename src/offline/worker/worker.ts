@@ -25,13 +25,7 @@ const router = new Router();
 
 // A build comes whole or not at all. Then it waits for a yes; nothing here skips the wait by itself.
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    (async () => {
-      await shell.install(event);
-      // What cannot be noted is cleared later.
-      await generations.queue(BUILD.id).catch(() => undefined);
-    })(),
-  );
+  event.waitUntil(shell.install(event));
 });
 
 // What the build before left stays for the tabs that still run it; what is older goes.

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useCalendar } from '../activities/calendar/use-calendar.tsx';
 import { deviceAddress, mapAddress, moduleAddress, readModuleId } from '../course/address.ts';
@@ -19,7 +19,7 @@ import {
 import { CertificateSheet } from './certificate/certificate-sheet.tsx';
 import { certificateWords as words } from './certificate/certificate-words.ts';
 import styles from './certificate/certificate.module.css';
-import { drawCertificate } from './certificate/draw-certificate.ts';
+import { drawSheet } from './certificate/draw-sheet.ts';
 import { NameField } from './certificate/name-field.tsx';
 import { papers, usualPaper, type Paper } from './certificate/paper.ts';
 import { settingWords } from './certificate/setting-words.ts';
@@ -32,6 +32,9 @@ import { PageHeading } from './page-heading.tsx';
 import { NotFoundPage } from './pages.tsx';
 import { ForeignPart } from '../ui/foreign-part.tsx';
 import { TopBar } from './top-bar.tsx';
+
+/** How fine the picture is: 178 to the inch, for a screen and for a letter. */
+const dotsPerMillimetre = 7;
 
 /** The certificate of a leg or of the whole road: to be printed on one page, or shared as a picture. */
 export function CertificatePage() {
@@ -54,16 +57,26 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
   const [chosen, setChosen] = useState<Paper | null>(null);
   const [told, setTold] = useState('');
   const name = plainLine(learnerName(facts), receiptBounds.name);
-  const code = useCode(award, name, facts);
+  const signed = useCode(award, name, facts);
+  const code = signed === 'signing' ? null : signed;
   const paper = chosen ?? (calendar === null ? 'a4' : usualPaper(navigator.language));
+  const sheet = useRef<HTMLElement>(null);
+  const [isAsked, setAsked] = useState(false);
 
-  async function share() {
-    if (award === null || calendar === null) return;
-    const file = await drawCertificate(award, name || words.nobody, paper, code, calendar);
+  const share = useEffectEvent(async () => {
+    if (sheet.current === null) return;
+    const size = { width: Math.round(papers[paper].width * dotsPerMillimetre) };
+    const fileName = words.fileName(stretch.id);
+    const file = await drawSheet(sheet.current, { ...size, fileName }).catch(() => null);
+    setAsked(false);
     if (file === null) return setTold(words.notShared);
     const way = await handOver(file);
     setTold(way === 'kept' ? words.shared(file.name) : '');
-  }
+  });
+  // The press may be what ended the writing of the name: then its square is still being signed.
+  useEffect(() => {
+    if (isAsked && signed !== 'signing') void share();
+  }, [isAsked, signed]);
 
   const isReady = calendar !== null && !opening;
   return (
@@ -127,6 +140,7 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
               </fieldset>
             </div>
             <CertificateSheet
+              ref={sheet}
               award={award}
               name={name}
               paper={paper}
@@ -137,7 +151,7 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
               <button type="button" className="btn btn-primary" onClick={() => print()}>
                 {words.print}
               </button>
-              <button type="button" className="btn btn-line" onClick={() => void share()}>
+              <button type="button" className="btn btn-line" onClick={() => setAsked(true)}>
                 {words.share}
               </button>
             </p>
@@ -145,7 +159,7 @@ function CertificateOf({ stretch }: { readonly stretch: Stretch }) {
               {told}
             </p>
             <p className="meta-3">
-              {name === '' ? words.noCode : code === null ? '' : words.codeNote}
+              {name === '' ? words.noCode : signed === null ? '' : words.codeNote}
             </p>
             <p className="meta-3">{words.printNote}</p>
           </>

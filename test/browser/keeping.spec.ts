@@ -116,6 +116,25 @@ test('the square on a certificate is a receipt that another device opens and che
   await context.close();
 });
 
+test('the picture of a certificate has the square too, also for who presses before the name is saved', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(site.url);
+  await alive(page);
+  await keepFacts(page, '/', finished);
+  await page.goto(`${site.url}certificate/${first.module.id}`);
+  await page.getByLabel('Your name').fill('Rosa Delgado');
+  const given = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Share as a picture' }).click();
+  const picture = await readFile(await (await given).path());
+  await expect(page.getByText(/^Kept as extra-mile-certificate-.*\.png\.$/)).toBeVisible();
+  const read = await codeReader(context);
+  expect(await read(picture)).toContain('/receipt#r=');
+});
+
 test('a certificate is exactly one page of either paper', async ({ page, site }) => {
   await page.goto(site.url);
   await alive(page);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type Ref } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { GradeMark } from '../../ui/grade-mark.tsx';
 import { Landmark } from '../../ui/landmark.tsx';
@@ -17,12 +17,14 @@ export function CertificateSheet({
   paper,
   code,
   calendar,
+  ref,
 }: {
   readonly award: Award;
   readonly name: string;
   readonly paper: Paper;
   readonly code: PaperCode | null;
   readonly calendar: Calendar;
+  readonly ref: Ref<HTMLElement>;
 }) {
   const { width, height } = papers[paper];
   const shown = name === '' ? words.nobody : name;
@@ -37,7 +39,7 @@ export function CertificateSheet({
   }, [width, height, size]);
   return (
     <div ref={frame} className={styles.frame} data-paper={paper}>
-      <section className={styles.certificate} aria-label={words.title}>
+      <section ref={ref} className={styles.certificate} aria-label={words.title}>
         <svg
           className={styles.road}
           viewBox={`0 0 ${width} ${height}`}

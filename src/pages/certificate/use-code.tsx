@@ -14,20 +14,21 @@ export type PaperCode = { readonly link: string; readonly code: string };
  * Papers hang on walls, so it tells of no check. It bears the certificate's day and no other, and so
  * the same certificate has the same code whenever it is printed.
  *
- * @returns null without a name, while it is signed, and where a browser cannot sign or the link would be too long
+ * @returns null without a name, and where a browser cannot sign or the link would be too long
  */
 export function useCode(
   award: Award | null,
   name: string,
   facts: readonly Fact[],
-): PaperCode | null {
+): PaperCode | 'signing' | null {
   const content = useMemo((): ReceiptContent | null => {
     if (award === null || name === '') return null;
     const lessons = finishedLessons(award.stretch.lessons, facts, new Map());
     return { name, staffNumber: '', on: award.on, answers: null, lessons, shared: [] };
   }, [award, name, facts]);
   const issued = useIssued(content, null);
-  if (issued === null || issued === 'no-keys') return null;
+  if (content === null || issued === 'no-keys') return null;
+  if (issued === null) return 'signing';
   const link = linkOf(issued);
   return link === null ? null : { link, code: receiptCode(issued.receipt.id) };
 }

@@ -11,6 +11,7 @@ import type { Assignment } from '../../src/assignments/assignment.ts';
 import { danas } from '../assignments/some-assignments.ts';
 import { rosasReceipt, someDevice } from '../assignments/some-receipts.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
+import { everythingStored } from '../support/everything-stored.ts';
 import { alive, test } from '../support/built-site.ts';
 import { sampleCourse } from '../support/sample-course.ts';
 
@@ -75,7 +76,7 @@ async function watchScripts(page: Page): Promise<() => Promise<unknown>> {
 
 const nothing = { dialogs: [], ran: [], polluted: [], foreign: 0 };
 
-test('two thousand hostile links are answered in words, and nothing of them runs', async ({
+test('two thousand hostile links are answered in words, nothing of them runs and nothing is kept', async ({
   page,
   site,
 }) => {
@@ -83,6 +84,7 @@ test('two thousand hostile links are answered in words, and nothing of them runs
   const found = await watchScripts(page);
   await page.goto(`${site.url}assigned`);
   await alive(page);
+  const kept = await page.evaluate(everythingStored);
   const told = await page.evaluate(async (all) => {
     const headings: string[] = [];
     for (const link of all) {
@@ -108,6 +110,7 @@ test('two thousand hostile links are answered in words, and nothing of them runs
   expect(unanswered).toEqual([]);
   expect(new Set(told).size).toBeGreaterThan(6);
   expect(await found()).toEqual(nothing);
+  expect(await page.evaluate(everythingStored)).toBe(kept);
 });
 
 test('some of each kind are answered the same when a browser opens them', async ({

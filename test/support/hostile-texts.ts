@@ -23,6 +23,8 @@ const tags = [
   'marquee onstart=RUN',
   'select autofocus onfocus=RUN',
   'textarea autofocus onfocus=RUN',
+  'img srcset=x onerror=RUN',
+  'xmp><p title="</xmp><svg onload=RUN>"',
   'noscript><p title="</noscript><img src=x onerror=RUN>"',
 ];
 const calls = ['alert(1)', 'top.alert`1`', 'alert(document.domain)'];

@@ -19,6 +19,9 @@ type Connection = { readonly database: IDBDatabase; readonly readOnly: boolean }
 
 const version = 1;
 
+/** Rows read at a time. */
+const portion = 400;
+
 /** One row per fact. A row that is found damaged is set aside before anything is written over it. */
 export function openIndexedDbCopy(scope: string): IndexedDbCopy {
   const name = nameInScope(scope, 'record');
@@ -72,9 +75,9 @@ export function openIndexedDbCopy(scope: string): IndexedDbCopy {
     dropped = false;
     const { database, readOnly } = await connect();
     const transaction = database.transaction(['facts', 'quarantine'], 'readonly');
-    const [facts, aside]: readonly [readonly Stored[], readonly Stored[]] = await Promise.all([
-      settled(transaction.objectStore('facts').getAll()),
-      settled(transaction.objectStore('quarantine').getAll()),
+    const [facts, aside] = await Promise.all([
+      everything(transaction.objectStore('facts')),
+      everything(transaction.objectStore('quarantine')),
     ]);
     const lines = await inTurns(facts, soundLine);
     const damaged = facts.filter((_, index) => lines[index] === null).map(textOf);
@@ -112,6 +115,22 @@ async function open(name: string): Promise<Connection> {
 function layOut(database: IDBDatabase): void {
   database.createObjectStore('facts', { keyPath: 'id' });
   database.createObjectStore('quarantine', { keyPath: 'id' });
+}
+
+/** All rows of a store, a portion at a time: megabytes in one answer hold a slow phone's page up. */
+async function everything(store: IDBObjectStore): Promise<readonly Stored[]> {
+  const rows: Stored[] = [];
+  let rest: IDBKeyRange | undefined;
+  for (;;) {
+    const [keys, some]: readonly [readonly IDBValidKey[], readonly Stored[]] = await Promise.all([
+      settled(store.getAllKeys(rest, portion)),
+      settled(store.getAll(rest, portion)),
+    ]);
+    rows.push(...some);
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < portion) return rows;
+    rest = IDBKeyRange.lowerBound(last, true);
+  }
 }
 
 /** The line of a row, or null when it has none that is as it was written. */

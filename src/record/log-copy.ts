@@ -15,18 +15,22 @@ export function openLogCopy(scope: string): Copy {
     writer?.close();
     writer = null;
   };
+  const start = () => (writer ??= openSegmentWriter(folder));
   return {
     load: async () => {
-      // It starts while the files are read.
-      writer ??= openSegmentWriter(folder);
       const segments = await segmentsIn(folder);
+      // It gets ready while the files are read, which can be read without it.
+      try {
+        start();
+      } catch {
+        // Told when something is to be written.
+      }
       const files = await Promise.all(segments.map(async (segment) => segment.getFile()));
       const contents = await Promise.all(files.map((file) => file.arrayBuffer()));
       return contents.flatMap((content) => splitLines(new Uint8Array(content)));
     },
     append: async (lines) => {
-      writer ??= openSegmentWriter(folder);
-      await writer.append(lines.map(({ line }) => `${line}\n`).join(''));
+      await start().append(lines.map(({ line }) => `${line}\n`).join(''));
     },
     wipe: async () => {
       release();

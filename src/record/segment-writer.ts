@@ -19,8 +19,10 @@ export function openSegmentWriter(folder: string): SegmentWriter {
   });
   const waiting = new Map<number, Waiter>();
   let number = 0;
+  let isClosed = false;
 
   const close = () => {
+    isClosed = true;
     worker.terminate();
     for (const { reject } of waiting.values()) reject(new StorageTrouble('failed'));
     waiting.clear();
@@ -36,6 +38,8 @@ export function openSegmentWriter(folder: string): SegmentWriter {
 
   const append = (text: string) =>
     new Promise<void>((resolve, reject) => {
+      // It may have failed to start before there was anything to write: nobody would answer.
+      if (isClosed) return reject(new StorageTrouble('failed'));
       number += 1;
       waiting.set(number, { resolve, reject });
       const request: AppendRequest = { number, folder, text };

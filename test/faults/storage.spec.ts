@@ -140,6 +140,36 @@ test('two years of work, 20,000 facts, are there', async ({ page, site }) => {
   tell('two years of work', { facts: facts.length, 'shown after (ms)': mark ?? 0 });
 });
 
+const noWorker = {
+  'cannot be started': (page: Page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'Worker', {
+        value: () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      });
+    }),
+  'is gone from the host': (page: Page) =>
+    page.route(/segment-worker/, (route) => route.fulfill({ status: 404, body: '' })),
+};
+
+for (const [what, block] of Object.entries(noWorker)) {
+  test(`the log is read when the worker that writes it ${what}, and that is soon said`, async ({
+    page,
+    site,
+  }) => {
+    const facts = manyFacts(200, 1);
+    const segment = Buffer.from(facts.map(({ line }) => `${line}\n`).join('')).toString('base64');
+    await page.goto(`${site.url}rescue.html`);
+    await putRecord(page, '/', { rows: [], segments: [segment], local: {} });
+    await block(page);
+    await page.goto(`${site.url}${workAddress}`);
+    await expect.poll(async () => (await page.evaluate(readCopies, '/')).database.length).toBe(200);
+    // Long before the patience with a browser that does not answer ends, which is 20 seconds.
+    await expect(notice(page, /in one place instead of two/)).toBeVisible({ timeout: 10_000 });
+  });
+}
+
 test('a record of a newer version is read and left alone, and that is said', async ({
   page,
   site,

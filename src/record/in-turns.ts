@@ -10,7 +10,7 @@ const stretch = 6;
  * @param isWanted is asked after each stretch: once it is not, the rest is left
  */
 export async function inTurns<From, To>(
-  all: readonly From[],
+  all: Iterable<From>,
   work: (one: From) => To,
   isWanted: () => boolean = () => true,
 ): Promise<readonly To[]> {

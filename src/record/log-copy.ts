@@ -1,4 +1,5 @@
 import type { Copy } from './copy.ts';
+import { inTurns } from './in-turns.ts';
 import { nameInScope } from './name-in-scope.ts';
 import { openSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 import { splitLines } from './split-lines.ts';
@@ -27,7 +28,7 @@ export function openLogCopy(scope: string): Copy {
       }
       const files = await Promise.all(segments.map(async (segment) => segment.getFile()));
       const contents = await Promise.all(files.map((file) => file.arrayBuffer()));
-      return contents.flatMap((content) => splitLines(new Uint8Array(content)));
+      return inTurns(linesOf(contents), (line) => line);
     },
     append: async (lines) => {
       await start().append(lines.map(({ line }) => `${line}\n`).join(''));
@@ -39,6 +40,10 @@ export function openLogCopy(scope: string): Copy {
     },
     release,
   };
+}
+
+function* linesOf(contents: readonly ArrayBuffer[]): Iterable<string> {
+  for (const content of contents) yield* splitLines(new Uint8Array(content));
 }
 
 async function segmentsIn(name: string): Promise<readonly FileSystemFileHandle[]> {

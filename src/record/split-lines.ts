@@ -1,18 +1,16 @@
 const lineBreak = 0x0a;
 
 /**
- * The lines of a file. One whose bytes are not text comes as `base64:…`, so that nothing of it is
- * lost; it is no readable line in either form.
+ * The lines of a file, each read when it is asked for. One whose bytes are not text comes as
+ * `base64:…`, so that nothing of it is lost; it is no readable line in either form.
  */
-export function splitLines(bytes: Uint8Array): readonly string[] {
-  const lines: string[] = [];
+export function* splitLines(bytes: Uint8Array): Generator<string, void> {
   for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(lineBreak, start);
     const end = found < 0 ? bytes.length : found;
-    if (end > start) lines.push(decode(bytes.subarray(start, end)));
+    if (end > start) yield decode(bytes.subarray(start, end));
     start = end + 1;
   }
-  return lines;
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

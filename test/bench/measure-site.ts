@@ -16,6 +16,9 @@ import { plainTwin, writePlainTwin } from './plain-twin.ts';
 export const timedPages = ['lesson', 'plain', 'map'] as const;
 export type TimedPage = (typeof timedPages)[number];
 
+/** How often the paint of each page and the click on Next are measured. */
+export type Runs = { readonly paint: number; readonly next: number };
+
 /** All that is measured of a built site; `null` stands for what could not be. */
 export type SiteFigures = {
   readonly mapVisit: FirstVisit | null;
@@ -34,7 +37,7 @@ export type SiteFigures = {
 export async function measureSite(
   browser: Browser,
   dist: string,
-  runs: number,
+  runs: Runs,
   attempt: <T>(what: string, measure: () => Promise<T>) => Promise<T | null>,
 ): Promise<SiteFigures> {
   const lesson = await firstLesson(dist);
@@ -49,7 +52,7 @@ export async function measureSite(
     );
     const addresses = { lesson, plain: plainTwin, map: '' };
     const paint = await attempt('paint', () =>
-      paintInTurns(runs, (page) => measurePaint(browser, site.url + addresses[page])),
+      paintInTurns(runs.paint, (page) => measurePaint(browser, site.url + addresses[page])),
     );
     return {
       mapVisit,
@@ -66,7 +69,7 @@ export async function measureSite(
           await site.stop();
           await slowProcessor(page);
           const times: number[] = [];
-          while (times.length < runs) times.push(await measureNext(page, site.url + lesson));
+          while (times.length < runs.next) times.push(await measureNext(page, site.url + lesson));
           return times;
         });
         return { offline, next };

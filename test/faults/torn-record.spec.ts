@@ -177,7 +177,7 @@ function damage(entries: readonly Entry[], random: Random) {
     segments: segments.map((parts) => base64(Buffer.concat(parts))),
     local,
   };
-  const logged = segments.flatMap((parts) => splitLines(Buffer.concat(parts)));
+  const logged = segments.flatMap((parts) => [...splitLines(Buffer.concat(parts))]);
   return {
     stored,
     sound: [...sound, { id: 'bbbbbbbbbbbb.1', line: newer }],

@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowRight, Check } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { readOnFrom } from '../activities/read-on-from.ts';
 import { lessonAddress, mapAddress, moduleAddress } from '../course/address.ts';
 import type { LessonPage } from '../course/course.ts';
 import { statusOf } from '../progress/progress.ts';
@@ -23,6 +25,9 @@ export function LessonEnd({
   const { lesson, module } = page;
   const status = statusOf(progress, lesson);
   const way = wayOn(page, progress);
+  // The button that finishes it leaves; what comes in its place has the focus then.
+  const [finishedHere, setFinishedHere] = useState(false);
+  const onward = finishedHere ? readOnFrom : undefined;
   return (
     <div id="lesson-end" className={styles.end}>
       <p className={styles.state} role="status">
@@ -63,13 +68,14 @@ export function LessonEnd({
             onClick={() => {
               record.append({ kind: 'finished', lesson: lesson.id, revision: lesson.revision });
               void record.askToPersist();
+              setFinishedHere(true);
             }}
           >
             {lessonWords.iHaveRead(lesson.mile)}
           </button>
         ) : null}
         {way.kind === 'next-mile' ? (
-          <Link to={lessonAddress(way.next.id)} className={styles.next}>
+          <Link ref={onward} to={lessonAddress(way.next.id)} className={styles.next}>
             <span className={styles.words}>
               <span className="kicker">
                 {lessonWords.mile(way.next.mile)}
@@ -84,7 +90,7 @@ export function LessonEnd({
           </Link>
         ) : null}
         {way.kind === 'milestone' ? (
-          <Link to={moduleAddress(module.id)} className={styles.next}>
+          <Link ref={onward} to={moduleAddress(module.id)} className={styles.next}>
             <Plate mile={module.lessons.at(-1)?.mile ?? lesson.mile} state="travelled" />
             <span className={styles.words}>
               <span className="kicker">{lessonWords.milestoneOf(module.number)}</span>

@@ -49,7 +49,7 @@ export function StorageNotice() {
     <>
       <div role="status">
         {isShown ? (
-          <div className={styles.band} data-until={notice.until}>
+          <div ref={giveFocusBack} className={styles.band} data-until={notice.until}>
             <TriangleAlert size={20} strokeWidth={1.75} aria-hidden="true" />
             <p>{notice.words}</p>
             <div className={styles.ways}>
@@ -100,4 +100,12 @@ export function StorageNotice() {
       ) : null}
     </>
   );
+}
+
+/* Whoever was in the notice when it went reads on at the heading, from where they are. */
+function giveFocusBack(band: HTMLElement | null) {
+  return () => {
+    if (band?.contains(document.activeElement) !== true) return;
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  };
 }

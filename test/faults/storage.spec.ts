@@ -183,7 +183,8 @@ test('a record of a newer version is read and left alone, and that is said', asy
   await putRecord(page, '/', { version: 5, rows: facts, segments: [], local: {} });
   await doSomeWork(page, site);
   await expect(notice(page, /1 step of yours came from a newer version/)).toBeVisible();
-  await page.getByRole('button', { name: 'I’ve read it' }).click();
+  await page.getByRole('button', { name: 'I’ve read it' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(
     notice(page, /one place instead of two: a newer version of the course/),
   ).toBeVisible();

@@ -92,6 +92,8 @@ test('a lesson without activities is finished by its reader', async () => {
   await user.click(screen.getByRole('button', { name: 'I’ve read mile 4' }));
   expect(facts().at(-1)).toMatchObject({ kind: 'finished', lesson: chairs.id });
   expect(status()).toHaveTextContent('Mile 4 travelled, and with it all of leg 2.');
+  // The button is gone; what came in its place has the focus.
+  expect(foot().getByRole('link', { name: /^The milestone of leg 2/ })).toHaveFocus();
 });
 
 test('the answer that completes a leg opens the way to its milestone, and is told', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { layOutEverything } from './built-site.ts';
+import { bringPaint } from './page-paint.ts';
 import { bringSight } from './sight.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function expectFocusSeen(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.evaluate(bringSight);
+  await page.evaluate(bringPaint);
   await page.evaluate(watchFocus);
   for (let tabs = 0; !(await page.evaluate(wentAround)); tabs += 10) {
     if (tabs > 600) throw new Error(`Tab does not lead out of ${page.url()}.`);
@@ -79,8 +81,6 @@ function watchFocus(): void {
   const told = new Set<string>();
   const came = new Set<Element>();
   let before: Element | null = null;
-  const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const colours = new Map<string, readonly number[]>();
   const watch: Watch = { told, came, around: false, judge, due };
   globalThis.focusWatch = watch;
   // From the very top, also where a heading that came late has taken the focus: Playwright's
@@ -130,45 +130,8 @@ function watchFocus(): void {
     const of = globalThis.sight.shownBy(element);
     if (of === null) return null;
     const { outlineColor, outlineOffset } = getComputedStyle(of);
-    const behind = backgroundOf(parseFloat(outlineOffset) < 0 ? of : of.parentElement);
-    return { of, contrast: contrast(mixed([...behind, outlineColor]), mixed(behind)) };
-  }
-
-  /** What lies behind an element, the lowest first. */
-  function backgroundOf(element: Element | null): readonly string[] {
-    const layers: string[] = [];
-    for (let at = element; at !== null; at = at.parentElement) {
-      const { backgroundColor } = getComputedStyle(at);
-      layers.unshift(backgroundColor);
-      if (mixed([backgroundColor])[3] === 255) return layers;
-    }
-    return layers;
-  }
-
-  function mixed(layers: readonly string[]): readonly number[] {
-    const key = layers.join(' ');
-    const known = colours.get(key);
-    if (known !== undefined) return known;
-    if (paint === null) throw new Error('This browser cannot paint.');
-    paint.clearRect(0, 0, 1, 1);
-    for (const layer of layers) {
-      paint.fillStyle = layer;
-      paint.fillRect(0, 0, 1, 1);
-    }
-    const colour = [...paint.getImageData(0, 0, 1, 1).data];
-    colours.set(key, colour);
-    return colour;
-  }
-
-  function contrast(one: readonly number[], other: readonly number[]): number {
-    const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
-  }
-
-  function luminance(colour: readonly number[]): number {
-    const [red = 0, green = 0, blue = 0] = colour.map((part) =>
-      part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    const { behind, contrast } = globalThis.pagePaint;
+    const ground = behind(parseFloat(outlineOffset) < 0 ? of : of.parentElement);
+    return { of, contrast: contrast([...ground, outlineColor], ground) };
   }
 }

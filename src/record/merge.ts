@@ -21,9 +21,24 @@ export function mergeFacts(one: readonly Fact[], other: readonly Fact[]): readon
  * @param fresh none of them is among the facts
  */
 export function addFacts(facts: readonly Fact[], fresh: readonly Fact[]): readonly Fact[] {
-  const [latest, next] = [facts.at(-1), fresh[0]];
-  const isNext = latest !== undefined && next !== undefined && fresh.length === 1;
-  return isNext && compareFacts(latest, next) < 0 ? [...facts, next] : mergeFacts(facts, fresh);
+  const next = fresh.toSorted(compareFacts);
+  const [latest, first] = [facts.at(-1), next[0]];
+  if (first === undefined) return facts;
+  if (latest === undefined || compareFacts(latest, first) < 0) return [...facts, ...next];
+  const all: Fact[] = [];
+  let taken = 0;
+  for (const fact of facts) {
+    for (
+      let one = next[taken];
+      one !== undefined && compareFacts(one, fact) < 0;
+      one = next[taken]
+    ) {
+      all.push(one);
+      taken += 1;
+    }
+    all.push(fact);
+  }
+  return [...all, ...next.slice(taken)];
 }
 
 /** Negative when the first comes before the second. */

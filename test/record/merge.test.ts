@@ -63,3 +63,16 @@ test('adding facts one by one, as they happen or late, gives what merging them g
     cases,
   );
 });
+
+test('adding many facts at once gives the same, wherever they belong among those before', () => {
+  fc.assert(
+    fc.property(facts, fc.infiniteStream(fc.boolean()), (some, coin) => {
+      const all = mergeFacts([], some);
+      const isEarly = new Map(all.map((fact) => [fact.id, coin.next().value === true]));
+      const early = all.filter(({ id }) => isEarly.get(id));
+      const late = all.filter(({ id }) => !isEarly.get(id));
+      expect(addFacts(addFacts([], early.toReversed()), late.toReversed())).toEqual(all);
+    }),
+    cases,
+  );
+});

@@ -1,6 +1,7 @@
 import FolderOpen from 'lucide-react/icons/folder-open';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { isLockedBackup, takeable, whoseBackup } from '../../profiles/locked-backup.ts';
+import { breathe } from '../../record/breathe.ts';
 import { parseBackup, type Backup } from '../../record/parse-backup.ts';
 import { previewBackup, type BackupPreview } from '../../record/preview-backup.ts';
 import { takeBackup } from '../../record/take-backup.ts';
@@ -54,12 +55,16 @@ export function TakeIn({
       setTaking({ status: 'waiting', told: refusalWords(parsed.status) });
     } else if (isLockedBackup(parsed.entries)) {
       setTaking({ status: 'locked', name: file.name, backup: parsed });
-    } else show(file.name, parsed);
+    } else await show(file.name, parsed);
   };
 
-  const show = (name: string, whole: Backup) => {
+  // A large one takes a while for each of these.
+  const show = async (name: string, whole: Backup) => {
+    await breathe();
     const backup = takeable(whole);
+    await breathe();
     const preview = previewBackup(backup, record.contents());
+    await breathe();
     setTaking({ status: 'read', name, backup, preview, whose: whoseBackup(whole.entries) });
   };
 
@@ -115,7 +120,7 @@ export function TakeIn({
           <LockedFile
             key={taking.name}
             backup={taking.backup}
-            onOpen={(backup) => show(taking.name, backup)}
+            onOpen={(backup) => void show(taking.name, backup)}
           />
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { rescueWords } from '../rescue/rescue-words.ts';
 import { bundleScript } from './bundle-script.ts';
 import { securityPolicy } from './security-policy.ts';
 
@@ -15,16 +16,18 @@ export type RescueFiles = {
 };
 
 /**
- * Makes the watchdog and `rescue.html` with its script. They are bundled apart from the program,
- * because they are for when the program is missing, torn or stuck.
+ * Makes the watchdog, what translates its notice, and `rescue.html` with its script. They are bundled
+ * apart from the program, because they are for when the program is missing, torn or stuck.
  *
  * @param define as in `bundleScript`
  */
 export async function makeRescueFiles(
   define: Readonly<Record<string, string>>,
 ): Promise<RescueFiles> {
+  const translation = await script('translate-notice', define);
+  const name = JSON.stringify(translation.path.slice('assets/'.length));
   const [watchdog, rescue, html, css] = await Promise.all([
-    script('watchdog', define),
+    script('watchdog', { ...define, TRANSLATE_NOTICE: name }),
     script('rescue', define),
     readFile(source('rescue.html'), 'utf8'),
     readFile(source('rescue.css'), 'utf8'),
@@ -34,16 +37,28 @@ export async function makeRescueFiles(
     .trim();
   const policy = `<meta http-equiv="Content-Security-Policy" content="${securityPolicy([style])}" />`;
   const page = html
+    .replaceAll(
+      /(data-say="(\w+)"[^>]*>)(?=<)/g,
+      (_, tag: string, word: string) => tag + said(word),
+    )
     .replaceAll(/\n\s*/g, ' ')
     .replaceAll('> <', '><')
     .replace('<meta charset="utf-8" />', (charset) => charset + policy)
     .replace('</head>', () => `<style>${style}</style></head>`)
     .replace('</body>', () => `<script src="${rescue.path}"></script></body>`);
   return {
-    files: [watchdog, rescue, { path: 'rescue.html', text: page }],
+    files: [watchdog, translation, rescue, { path: 'rescue.html', text: page }],
     watchdog: watchdog.path,
     style,
   };
+}
+
+/** What the page says before its script has run, or where none may. */
+function said(word: string): string {
+  const words: Readonly<Record<string, string>> = rescueWords.page;
+  const text = words[word];
+  if (text === undefined) throw new Error(`rescue.html has no words for ${word}.`);
+  return text;
 }
 
 async function script(name: string, define: Readonly<Record<string, string>>) {

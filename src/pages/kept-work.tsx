@@ -60,7 +60,7 @@ export function Case({ className }: { readonly className: string }) {
       <path
         d="M78 62V44a14 14 0 0114-14h56a14 14 0 0114 14v18"
         fill="none"
-        stroke="var(--lm-d)"
+        stroke="color-mix(in srgb, var(--c-ink), var(--lm-d))"
         strokeWidth="10"
       />
       <rect x="20" y="60" width="200" height="142" rx="18" fill="var(--lm-e)" />

@@ -1,9 +1,12 @@
+import { rescueInSpanish } from '../languages/es/rescue.ts';
 import { backupFile } from '../record/backup-file.ts';
 import { nameInScope } from '../record/name-in-scope.ts';
 import { fetchNewest } from './fetch-newest.ts';
 import { findLines, type Found } from './find-lines.ts';
 import { findScopes } from './find-scopes.ts';
+import { languageHere } from './language-here.ts';
 import { nameOfScope } from './name-of-scope.ts';
+import { rescueWords } from './rescue-words.ts';
 import { sortLines, type Sorted } from './sort-lines.ts';
 import { startClean } from './start-clean.ts';
 
@@ -15,31 +18,42 @@ import { startClean } from './start-clean.ts';
 /** The page lies at the base path. */
 const scope = new URL('.', location.href).pathname;
 
+const language = languageHere(scope);
+const words = language === 'es' ? rescueInSpanish : rescueWords;
+
 const download = part('download') as HTMLAnchorElement;
 const clean = part('clean') as HTMLFormElement;
 const word = part('word') as HTMLInputElement;
 
+speak();
 void show();
 
 part('newest').addEventListener('click', async () => {
-  say('Fetching the newest version.');
+  say(words.fetching);
   if (await fetchNewest(scope).catch(() => true)) location.assign(scope);
-  else say('The newest version can’t be fetched: there is no signal. Your copy is not affected.');
+  else say(words.noSignal);
 });
 
 clean.addEventListener('submit', async (event) => {
   event.preventDefault();
-  if (word.value.trim().toLowerCase() !== 'start clean') {
-    return say('Nothing was deleted. Type “start clean” to do it.');
-  }
+  if (word.value.trim().toLowerCase() !== words.word) return say(words.notTyped);
   try {
     await startClean(scope);
-    say('This course is gone from this browser. “Reload the newest version” begins again.');
+    say(words.gone);
     clean.hidden = true;
   } catch {
-    say('Not deleted: close every other tab of the course, then try again.');
+    say(words.otherTabs);
   }
 });
+
+/** The page itself stands in English. */
+function speak(): void {
+  document.documentElement.lang = language;
+  const page: Readonly<Record<string, string>> = words.page;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {
+    element.textContent = page[element.dataset['say'] ?? ''] ?? element.textContent;
+  }
+}
 
 async function show(): Promise<void> {
   const records = await Promise.all((await findScopes(scope)).map(look));
@@ -71,7 +85,7 @@ async function show(): Promise<void> {
     );
     link.href = URL.createObjectURL(file);
     link.download = withWork.length === 1 ? file.name : named(file.name, name);
-    if (withWork.length > 1) link.textContent = `Download what ${name} did`;
+    if (withWork.length > 1) link.textContent = words.downloadOf(name);
     link.hidden = false;
   }
   for (const link of waiting) {
@@ -88,7 +102,8 @@ async function show(): Promise<void> {
 async function look(at: string) {
   const found = await findLines(at);
   const lines = [found.database, found.log, found.notes].flatMap((some) => some ?? []);
-  return { at, found, sorted: sortLines(lines), name: nameOfScope(scope, at, lines) || 'somebody' };
+  const name = nameOfScope(scope, at, lines) || words.somebody;
+  return { at, found, sorted: sortLines(lines), name };
 }
 
 /** `extra-mile-Rosa-2026-11-22.jsonl` */
@@ -99,33 +114,19 @@ function named(file: string, name: string): string {
 function describe(found: Found, sorted: Sorted, name: string): readonly string[] {
   const { entries, damaged, miles, answers, notes, locked } = sorted;
   const none = [found.database, found.log].filter((lines) => lines === null).length;
-  const places = [
-    'Both places where the course keeps it could be read.',
-    'One of the two places where the course keeps it could not be read. The other could.',
-    'Neither of the places where the course keeps it could be read.',
-  ][none];
   const work = [
-    counted(miles, 'finished mile'),
-    counted(answers, 'answer'),
-    counted(notes, 'note'),
-  ].filter((words) => !words.startsWith('0'));
-  const told = [
-    entries.length === 0
-      ? 'Nothing of yours was found in this browser.'
-      : `${name === '' ? 'Found' : name}: ${[...work, `${counted(entries.length, 'step')} in all`].join(', ')}.`,
-    locked === 0
-      ? ''
-      : 'It is locked. The file is locked too, and opens in the course with the passphrase.',
-    places ?? '',
-    ...(damaged.length === 0
-      ? []
-      : [`${counted(damaged.length, 'damaged piece')}. The file has them as they are.`]),
+    ...(miles === 0 ? [] : [words.miles(miles)]),
+    ...(answers === 0 ? [] : [words.answers(answers)]),
+    ...(notes === 0 ? [] : [words.notes(notes)]),
+    words.inAll(entries.length),
   ];
-  return told.filter((words) => words !== '');
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  const told = [
+    entries.length === 0 ? words.nothing : words.found(name, work),
+    locked === 0 ? '' : words.locked,
+    words.unread[none] ?? '',
+    damaged.length === 0 ? '' : words.damaged(damaged.length),
+  ];
+  return told.filter((text) => text !== '');
 }
 
 /** The program asks no more for a copy for a while (`keep-copy.ts` in `pages`). */

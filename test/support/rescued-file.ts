@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-/** What the open rescue page gives to be kept. */
-export async function rescuedFile(page: Page): Promise<string> {
+/** What the open rescue page gives to be kept, by the way that is named so. */
+export async function rescuedFile(page: Page, name = 'Download everything'): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download everything' }).click(),
+    page.getByRole('link', { name }).click(),
   ]);
   return readFileSync(await download.path(), 'utf8');
 }

@@ -164,7 +164,7 @@ const offline: typeof offlineTable = {
   ready: 'Listo sin conexión',
   stored: (stored, total) => `${stored} de ${total} guardadas`,
   full: (stored, total) => `${stored} de ${total}, dispositivo lleno`,
-  notReady: 'Descarga a medias',
+  notReady: 'Falta descargar',
   again: 'Probar otra vez',
   allWork: 'Estás sin conexión. Todas las lecciones siguen funcionando.',
   someWork: 'Estás sin conexión. Las lecciones de este dispositivo siguen funcionando.',
@@ -176,7 +176,7 @@ const update: typeof updateWords = {
   stays: 'Tu página y tus notas se quedan donde están. Tarda como un segundo.',
   later: 'Más tarde',
   updating: 'Actualizando…',
-  now: 'Actualizar ahora',
+  now: 'Actualizar',
 };
 
 const language: typeof languageWords = {

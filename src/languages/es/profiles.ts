@@ -73,7 +73,7 @@ const profiles: typeof profilesWords = {
     on: 'Lo que hiciste está bajo llave. Pide tu frase de acceso cuando le pasas el dispositivo a alguien, cuando esta página se carga de nuevo y cuando se cierra su última pestaña.',
     cannot:
       'Para una frase de acceso, la página tiene que llegar por una conexión segura. Usa la dirección que empieza con https.',
-    put: 'Cerrarlo con una frase de acceso',
+    put: 'Poner una frase de acceso',
     change: 'Cambiar la frase de acceso',
     takeOff: 'Quitar la frase de acceso',
     putTitle: 'Pon lo tuyo bajo llave',

@@ -19,7 +19,7 @@ test.use({ serviceWorkers: 'block', locale: 'es-MX' });
 const say = areas;
 const untranslated = lessons.filter(({ module }) => module.id !== 'pos');
 
-for (const { address } of lessonsOfEveryKind()) {
+for (const { address, next } of lessonsOfEveryKind()) {
   test(`${address} speaks both languages with every answer under way`, async ({ page, site }) => {
     await open(page, site.url + address.slice(1));
     await beginLesson(page, say);
@@ -31,6 +31,8 @@ for (const { address } of lessonsOfEveryKind()) {
     await finishLesson(page, say);
     await unfold(page);
     await expectEachInItsLanguage(page);
+    const onward = page.locator('#lesson-end').getByText(next?.title ?? '', { exact: true });
+    await expect(onward).toHaveAttribute('lang', 'en');
     const other = page.getByRole('button', { name: say.order.seeRight });
     if ((await other.count()) === 0) return;
     await other.first().click();

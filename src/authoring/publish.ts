@@ -133,8 +133,15 @@ function outlineOf(lesson: Lesson): LessonOutline {
 function linkTo(mile: Mile | undefined): LessonLink | null {
   if (!mile) return null;
   const { lesson, module } = mile;
-  const { id, title, minutes } = lesson;
-  return { id, mile: lesson.mile, title, minutes, moduleTitle: module.title };
+  const { id, title, minutes, language } = lesson;
+  return {
+    id,
+    mile: lesson.mile,
+    title,
+    minutes,
+    moduleTitle: module.title,
+    ...(language && { language }),
+  };
 }
 
 function file(stem: string, content: unknown, documents: Map<string, string>): string {

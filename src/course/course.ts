@@ -58,4 +58,6 @@ export type LessonLink = {
   readonly title: string;
   readonly minutes: number;
   readonly moduleTitle: string;
+  /** The language it was translated into, with its module; absent in the original. */
+  readonly language?: Language;
 };

@@ -14,6 +14,8 @@ import { PageHeading } from './page-heading.tsx';
 import { lessonTitle } from './page-title.ts';
 import { Poster } from './poster.tsx';
 import { lessonWords } from './lesson-words.ts';
+import { tongueHere } from '../ui/spoken.ts';
+import { Told } from '../ui/told.tsx';
 
 /** The text of a lesson with its activities in their places. */
 export function LessonArticle({
@@ -34,7 +36,7 @@ export function LessonArticle({
         </div>
       )}
       <p className={`kicker ${styles.kicker}`}>
-        {lesson.subtitle} · {lessonWords.minutes(lesson.minutes)}
+        {lesson.subtitle} · <Told>{lessonWords.minutes(lesson.minutes)}</Told>
       </p>
       <PageHeading tabTitle={lessonTitle(lesson)} className={styles.title}>
         {lesson.title}
@@ -48,7 +50,9 @@ export function LessonArticle({
         : null}
       {lesson.sources.length === 0 || !whole ? null : (
         <section className={styles.sources} aria-labelledby="sources">
-          <h2 id="sources">{lessonWords.sources}</h2>
+          <h2 id="sources" {...tongueHere()}>
+            {lessonWords.sources}
+          </h2>
           <ul>
             {lesson.sources.map((source, index) => (
               <li key={index}>

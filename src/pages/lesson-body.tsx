@@ -10,6 +10,7 @@ import { useReadingPlace } from './reading-place.tsx';
 import type { Reading } from './reading-place.tsx';
 import { useWhole } from './whole-page.tsx';
 import { tongueOf } from '../ui/spoken.ts';
+import { AuthoredTongue } from '../ui/authored-tongue.tsx';
 
 /**
  * What is one lesson's own: made anew for the next, while the bar and the contents stay. It is not
@@ -28,6 +29,7 @@ export const LessonBody = memo(function LessonBody({
   const { lesson } = page;
   const article = useRef<HTMLElement>(null);
   const whole = useWhole();
+  const tongue = tongueOf(lesson);
   useReadingPlace({
     article,
     lesson: lesson.id,
@@ -38,8 +40,10 @@ export const LessonBody = memo(function LessonBody({
   });
   return (
     <>
-      <article ref={article} className={styles.article} {...tongueOf(lesson)}>
-        <LessonArticle lesson={lesson} progress={progress} whole={whole} />
+      <article ref={article} className={styles.article} {...tongue}>
+        <AuthoredTongue value={tongue}>
+          <LessonArticle lesson={lesson} progress={progress} whole={whole} />
+        </AuthoredTongue>
       </article>
       {whole ? (
         <>

@@ -1,5 +1,5 @@
 import { Check, Eye } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import type { Activity } from '../activities/activity.ts';
 import type { Lesson } from '../course/lesson.ts';
 import { changesIn } from './changes.ts';
@@ -7,6 +7,8 @@ import { useFacts, useRecord } from '../record/record-provider.tsx';
 import styles from './lesson-changes.module.css';
 import { questionOf } from './way-on.ts';
 import { changesWords } from './changes-words.ts';
+import { AuthoredTongue } from '../ui/authored-tongue.tsx';
+import { tongueHere } from '../ui/spoken.ts';
 
 /** Says in a finished lesson what has changed since, leads there, and is gone when it was seen. */
 export function LessonChanges({ lesson }: { readonly lesson: Lesson }) {
@@ -20,7 +22,7 @@ export function LessonChanges({ lesson }: { readonly lesson: Lesson }) {
   }, [isSeen]);
   if (isSeen) {
     return (
-      <p ref={said} tabIndex={-1} className={styles.seen}>
+      <p ref={said} tabIndex={-1} className={styles.seen} {...tongueHere()}>
         <Check size={20} strokeWidth={1.75} aria-hidden="true" />
         {changesWords.seen}
       </p>
@@ -29,7 +31,7 @@ export function LessonChanges({ lesson }: { readonly lesson: Lesson }) {
   const { fresh, altered, gone } = changesIn(lesson, facts);
   const isVague = fresh.length + altered.length + gone === 0;
   return (
-    <section className={styles.changes} aria-labelledby="changes">
+    <section className={styles.changes} aria-labelledby="changes" {...tongueHere()}>
       <h2 id="changes" className={styles.title}>
         {changesWords.title}
       </h2>
@@ -63,7 +65,9 @@ function Changed({ what, activity }: { readonly what: string; readonly activity:
   return (
     <li>
       <span className={styles.what}>{what}: </span>
-      <a href={`#${activity.id}`}>{questionOf(activity)}</a>
+      <a href={`#${activity.id}`} {...use(AuthoredTongue)}>
+        {questionOf(activity)}
+      </a>
     </li>
   );
 }

@@ -79,9 +79,14 @@ export function LessonEnd({
             <span className={styles.words}>
               <span className="kicker">
                 {lessonWords.mile(way.next.mile)}
-                {way.next.moduleTitle === module.title ? '' : ` · ${way.next.moduleTitle}`}
+                {way.next.moduleTitle === module.title ? null : (
+                  <>
+                    {' · '}
+                    <span {...tongueOf(way.next)}>{way.next.moduleTitle}</span>
+                  </>
+                )}
               </span>
-              <b>{way.next.title}</b>
+              <b {...tongueOf(way.next)}>{way.next.title}</b>
               <span className="meta">{lessonWords.minutes(way.next.minutes)}</span>
             </span>
             <span className={styles.go}>

@@ -1,6 +1,7 @@
 import styles from './grade-mark.module.css';
 import type { Grade } from './prose.ts';
 import { uiWords } from './ui-words.ts';
+import { tongueHere } from './spoken.ts';
 
 /**
  * A letter of the report card in its pencilled ring.
@@ -21,6 +22,7 @@ export function GradeMark({
       data-size={size}
       role="img"
       aria-label={uiWords.grade(grade)}
+      {...tongueHere()}
     >
       <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">
         <path

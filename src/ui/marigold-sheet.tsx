@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './marigold-sheet.module.css';
+import { tongueHere } from './spoken.ts';
 
 /**
  * A sheet that asks for action, named by a marigold tab: "Your turn", "Take a minute".
@@ -20,7 +21,11 @@ export function MarigoldSheet({
   );
 }
 
-/** The last line of a sheet: where one stands, and what one can do about it. */
+/** The last line of a sheet: where one stands, and what one can do about it. Only the interface speaks in it. */
 export function SheetFoot({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.foot}>{children}</div>;
+  return (
+    <div className={styles.foot} {...tongueHere()}>
+      {children}
+    </div>
+  );
 }

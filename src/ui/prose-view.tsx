@@ -1,3 +1,5 @@
+import { use } from 'react';
+import { AuthoredTongue } from './authored-tongue.tsx';
 import { GradeMark } from './grade-mark.tsx';
 import { usePictureAddress } from './picture-base.tsx';
 import type { Prose } from './prose.ts';
@@ -5,6 +7,7 @@ import styles from './prose-view.module.css';
 import { Sign } from './sign.tsx';
 import { Words } from './words.tsx';
 import { uiWords } from './ui-words.ts';
+import { tongueHere } from './spoken.ts';
 
 /** One piece of running text. `lead` sets a drop cap: the first paragraph of a story has one. */
 export function ProseView({
@@ -109,8 +112,14 @@ function Figure({ picture, caption }: Extract<Prose, { kind: 'figure' }>) {
 /* A wide table scrolls inside its own frame, which the keyboard can reach (WCAG 2.2, 1.4.10 and 2.1.1). */
 function Table({ head, rows }: Extract<Prose, { kind: 'table' }>) {
   return (
-    <div className={styles.tableFrame} role="region" aria-label={uiWords.table} tabIndex={0}>
-      <table className={styles.table}>
+    <div
+      className={styles.tableFrame}
+      role="region"
+      aria-label={uiWords.table}
+      tabIndex={0}
+      {...tongueHere()}
+    >
+      <table className={styles.table} {...use(AuthoredTongue)}>
         <thead>
           <tr>
             {head.map((words, index) => (
@@ -140,7 +149,7 @@ function ReportCard({ place, rows }: Extract<Prose, { kind: 'report-card' }>) {
   return (
     <section className={styles.report} aria-label={uiWords.reportCardOf(place)}>
       <div className={styles.reportHead}>
-        <h3>{uiWords.reportCard}</h3>
+        <h3 {...tongueHere()}>{uiWords.reportCard}</h3>
         <span className="meta">{place}</span>
       </div>
       <ul>

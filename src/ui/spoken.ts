@@ -32,3 +32,11 @@ export function tongueOf({ language = 'en' }: { readonly language?: Language }):
 export function tongueHere(): Tongue {
   return spoken === 'en' ? {} : { lang: spoken, dir: 'ltr' };
 }
+
+/**
+ * Something English inside a sentence of the interface, so that `Told` knows it from the sentence: in
+ * the marks that Unicode has for it, FIRST STRONG ISOLATE and its end. The same where both are English.
+ */
+export function quoted(text: string): string {
+  return spoken === 'en' ? text : `\u2068${text}\u2069`;
+}

@@ -7,6 +7,7 @@ import { livedIn } from '../support/lived-in.ts';
 import { expectNothingCut } from '../support/measure-layout.ts';
 import { saidIn } from '../support/said-in.ts';
 import { expectNoUnmarkedEnglish } from '../support/unmarked-english.ts';
+import { expectNoUnmarkedSpanish } from '../support/unmarked-spanish.ts';
 import { unfold } from '../support/unfold.ts';
 
 /* Spanish is a quarter longer. What focus and targets need is the same, and measured in English. */
@@ -48,10 +49,12 @@ for (const address of addresses.filter((one) => !leftOut.has(one))) {
     await alive(page);
     await page.waitForLoadState('networkidle');
     await expectNoUnmarkedEnglish(page);
+    await expectNoUnmarkedSpanish(page);
     if (!isLesson) return;
     await finishLesson(page, saidIn('es'));
     await unfold(page);
     await expectNoUnmarkedEnglish(page);
+    await expectNoUnmarkedSpanish(page);
     await expectNothingCut(page, 'here and there');
     await expectNoViolationsIn(page, [
       ['dark', 320],

@@ -17,6 +17,7 @@ import { layFacts } from '../support/lay-facts.ts';
 import { livedIn } from '../support/lived-in.ts';
 import { manyFacts } from '../support/many-facts.ts';
 import { expectNoUnmarkedEnglish } from '../support/unmarked-english.ts';
+import { expectNoUnmarkedSpanish } from '../support/unmarked-spanish.ts';
 
 /* What opens over a page or in it; the board's sheets are in axe.spec.ts. */
 
@@ -70,6 +71,7 @@ inEveryLanguage((say) => {
     await button(page, say['lesson-notes'].delete).click();
     await expect(page.getByText(say['lesson-notes'].deleted)).toBeVisible();
     await expectNoUnmarkedEnglish(page);
+    await expectNoUnmarkedSpanish(page);
   });
 
   test('so is what reads aloud', async ({ page, context, site }) => {
@@ -165,6 +167,7 @@ inEveryLanguage((say) => {
     await choose.setInputFiles({ name: 'picture.jpg', mimeType: '', buffer: Buffer.from('no') });
     await expect(page.getByText(say.backup.refusals['not-a-backup'])).toBeVisible();
     await expectNoUnmarkedEnglish(page);
+    await expectNoUnmarkedSpanish(page);
     await choose.setInputFiles({ name: 'copy.jsonl', mimeType: '', buffer });
     await expect(button(page, take.yes)).toBeVisible();
     await expectInOrder(page);

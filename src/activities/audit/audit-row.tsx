@@ -16,7 +16,8 @@ import {
 } from './audit.ts';
 import { auditTable } from './audit-table.ts';
 import { formWords, missingInWords, rowInWords, rowName, verdictInWords } from './audit-words.ts';
-import { isUntouched } from './table.ts';
+import { isAuthored, isUntouched } from './table.ts';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** How much of a row can be written into: nothing, its remarks, or its subject as well. */
 export type Opening = 'closed' | 'remarks' | 'all';
@@ -57,6 +58,7 @@ export function AuditRow({
   const id = useId();
   const [hurried, setHurried] = useState(false);
   const words = formWords(form);
+  const here = tongueHere();
   const verdict = verdictOf(form, row);
   const name = rowName(form, row, place);
   const told = opening === 'closed' ? rowInWords(form, row) : '';
@@ -74,6 +76,7 @@ export function AuditRow({
       data-form={form}
       data-opening={opening}
       aria-label={`${place + 1}. ${name}`}
+      {...(isAuthored(row) ? {} : here)}
     >
       {form === 'journey' ? (
         <span className={styles.step}>
@@ -81,7 +84,7 @@ export function AuditRow({
         </span>
       ) : null}
       {opening === 'all' ? (
-        <div className={styles.words}>
+        <div className={styles.words} {...here}>
           <WritingField
             label={words.subject}
             part="subject"
@@ -105,7 +108,7 @@ export function AuditRow({
         </>
       )}
       {told === '' ? null : (
-        <p className={styles.told} id={`${id}told`}>
+        <p className={styles.told} id={`${id}told`} {...here}>
           {told}
         </p>
       )}
@@ -115,13 +118,14 @@ export function AuditRow({
           className={styles.lacking}
           disabled={closed}
           onClick={() => onOpen('remarks', missing(form, row)[0] ?? 'change')}
+          {...here}
         >
           {lacking}
         </button>
       ) : null}
       {/* Five feelings take their room on a phone: a step that is full says its own. */}
       {form === 'journey' && opening === 'closed' && lacking === '' ? null : (
-        <div className={styles.verdict} data-part="verdict">
+        <div className={styles.verdict} data-part="verdict" {...here}>
           <Segments
             segments={segmentsOf(form)}
             chosen={verdict}
@@ -131,7 +135,7 @@ export function AuditRow({
         </div>
       )}
       {opening === 'closed' ? null : (
-        <div className={styles.fields}>
+        <div className={styles.fields} {...here}>
           {remarksOf(form, row).map((remark) => (
             <WritingField
               key={remark}

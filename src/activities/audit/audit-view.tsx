@@ -14,9 +14,11 @@ import { AuditRow, type Opening } from './audit-row.tsx';
 import styles from './audit-view.module.css';
 import { fullRows, mostRows, remarksOf, type AuditAnswer, type AuditRow as Row } from './audit.ts';
 import { auditTable } from './audit-table.ts';
-import { countInWords, formWords, rowName } from './audit-words.ts';
+import { countInWords, formWords, nameInside } from './audit-words.ts';
 import { FeelingLine } from './feeling-line.tsx';
 import { addRow, changeRow, moveRow, removeRow, restoreRow, rowsOf } from './table.ts';
+import { tongueHere } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 type Rows = AuditAnswer['rows'];
 
@@ -93,8 +95,16 @@ export function AuditView({ activity, answer, onAnswer, saving }: ViewProps<'aud
   const undoing =
     removed === null ? null : (
       <li className={styles.removed} key="removed">
-        <span>{auditTable.removed(rowName(form, removed.row, removed.place))}</span>
-        <button type="button" className="btn btn-text btn-small" data-part="undo" onClick={undo}>
+        <span>
+          <Told>{auditTable.removed(nameInside(form, removed.row, removed.place))}</Told>
+        </span>
+        <button
+          type="button"
+          className="btn btn-text btn-small"
+          data-part="undo"
+          onClick={undo}
+          {...tongueHere()}
+        >
           {activityWords.undo}
         </button>
       </li>
@@ -137,14 +147,14 @@ export function AuditView({ activity, answer, onAnswer, saving }: ViewProps<'aud
       </ol>
       {form === 'journey' ? <FeelingLine rows={rows} /> : null}
       {rows.length < mostRows ? (
-        <div className={styles.add}>
+        <div className={styles.add} {...tongueHere()}>
           <button type="button" className="btn btn-line" disabled={closed} onClick={add}>
             <Plus size={20} strokeWidth={1.75} aria-hidden="true" />
             {formWords(form).add}
           </button>
         </div>
       ) : null}
-      <p className={`meta num ${styles.count}`} role="status">
+      <p className={`meta num ${styles.count}`} role="status" {...tongueHere()}>
         {countInWords(activity, rows)}
       </p>
       <KeptHere saving={saving} unsaved={draft.unsaved} />

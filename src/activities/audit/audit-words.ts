@@ -13,6 +13,8 @@ import {
   type Verdict,
 } from './audit.ts';
 import { auditTable } from './audit-table.ts';
+import { quoted } from '../../ui/spoken.ts';
+import { isAuthored } from './table.ts';
 
 /** How a form speaks: what its columns are called, and how their sentences begin. */
 type FormWords = {
@@ -70,6 +72,12 @@ export function countInWords(audit: Audit, rows: readonly AuditRow[]): string {
 export function rowName(form: AuditForm, row: AuditRow, place: number): string {
   const subject = row.subject.trim().replaceAll(/^[“"]|[”"]$/g, '');
   return subject === '' ? words[form].unnamed(place + 1) : auditTable.quoted(subject);
+}
+
+/** The same inside a sentence of the interface. */
+export function nameInside(form: AuditForm, row: AuditRow, place: number): string {
+  const name = rowName(form, row, place);
+  return isAuthored(row) ? quoted(name) : name;
 }
 
 /** The feelings along a journey, for those who cannot see them drawn: "1. Parking, worried; …". */

@@ -3,6 +3,7 @@ import { verdictOf, verdictsOf } from './audit.ts';
 import { feelingsInWords, verdictInWords } from './audit-words.ts';
 import styles from './feeling-line.module.css';
 import { feelingHeight, feelingPath, feelingPoints } from './feeling-road.ts';
+import { tongueHere } from '../../ui/spoken.ts';
 
 const feelings = verdictsOf('journey');
 
@@ -17,7 +18,7 @@ export function FeelingLine({ rows }: { readonly rows: readonly AuditRow[] }) {
   const path = feelingPath(points);
   return (
     <div className={styles.drawing} role="img" aria-label={feelingsInWords(rows)}>
-      <div className={styles.scale}>
+      <div className={styles.scale} {...tongueHere()}>
         {feelings.map((feeling) => (
           <span key={feeling}>{verdictInWords(feeling)}</span>
         ))}

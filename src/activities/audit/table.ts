@@ -40,6 +40,14 @@ export function moveRow(rows: Rows, id: ItemId, by: -1 | 1): Rows {
   return rows.toSpliced(from, 1).toSpliced(to, 0, row);
 }
 
+/**
+ * Whether a row has its subject from the lesson and speaks its language. One that the learner has
+ * changed since is still taken for the lesson's.
+ */
+export function isAuthored({ id, subject }: AuditRow): boolean {
+  return !id.startsWith('own.') && subject.trim() !== '';
+}
+
 /** Whether nothing was done to a row but perhaps to name its subject. */
 export function isUntouched({ verdict, effect, remedy }: AuditRow): boolean {
   return verdict === null && effect.trim() === '' && remedy.trim() === '';

@@ -8,6 +8,8 @@ import { OptionRow } from './option-row.tsx';
 import { countInWords, feedbackInWords, hintInWords } from './choice-words.ts';
 import { choiceTable } from './choice-table.ts';
 import { activityWords } from '../activity-words.ts';
+import { tongueHere } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /** One or several of a few options; the grade and its reason appear in place. */
 export function ChoiceView({ activity, answer, onAnswer }: ViewProps<'choice'>) {
@@ -63,7 +65,7 @@ export function ChoiceView({ activity, answer, onAnswer }: ViewProps<'choice'>) 
         <legend>
           <Question words={activity.question} />
         </legend>
-        <p className={single ? 'visually-hidden' : 'meta'} id={`${id}hint`}>
+        <p className={single ? 'visually-hidden' : 'meta'} id={`${id}hint`} {...tongueHere()}>
           {hintInWords(asked, graded)}
         </p>
         {activity.options.map((option) => (
@@ -78,7 +80,7 @@ export function ChoiceView({ activity, answer, onAnswer }: ViewProps<'choice'>) 
         ))}
       </fieldset>
       <p className="visually-hidden" role="status">
-        {announced}
+        <Told>{announced}</Told>
       </p>
       {graded ? (
         <SheetFoot>

@@ -7,6 +7,7 @@ import {
   type ChoiceAnswer,
 } from './choice.ts';
 import { choiceTable } from './choice-table.ts';
+import { quoted } from '../../ui/spoken.ts';
 
 /** How to answer, for all who can see it when several are asked for; else for screen readers. */
 export function hintInWords(asked: number, graded: boolean): string {
@@ -26,9 +27,9 @@ export function countInWords(chosen: number, asked: number, hurried: boolean): s
 /** What is said aloud when a choice is graded: the learner's own options, each with its reason. */
 export function feedbackInWords(choice: Choice, answer: ChoiceAnswer): string {
   const own = chosenOptions(choice, answer).map((option) => {
-    const reason = plainText(option.reason);
+    const reason = quoted(plainText(option.reason));
     if (answer.chosen.length === 1) return `${choiceTable.grade(gradeOption(option))} ${reason}`;
-    return `${choiceTable.gradeOf(plainText(option.text), gradeOption(option))} ${reason}`;
+    return `${choiceTable.gradeOf(quoted(plainText(option.text)), gradeOption(option))} ${reason}`;
   });
   const together =
     answer.chosen.length === 1 ? [] : [choiceTable.grade(gradeChoice(choice, answer))];

@@ -4,6 +4,7 @@ import { Words } from '../../ui/words.tsx';
 import styles from './choice-view.module.css';
 import { gradeOption, type ChoiceOption } from './choice.ts';
 import { choiceTable } from './choice-table.ts';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /**
  * One option: a native radio or checkbox whose label is the whole row, and after grading its grade
@@ -46,7 +47,8 @@ export function OptionRow({
       </label>
       {graded ? (
         <p className={styles.reason} id={reason}>
-          {chosen ? <b>{choiceTable.yours}</b> : null} <Words words={option.reason} />
+          {chosen ? <b {...tongueHere()}>{choiceTable.yours}</b> : null}{' '}
+          <Words words={option.reason} />
         </p>
       ) : null}
     </div>

@@ -4,6 +4,8 @@ import { Words } from '../../ui/words.tsx';
 import styles from './match-board.module.css';
 import type { MatchLeft, MatchRight } from './match.ts';
 import { matchTable } from './match-table.ts';
+import { quoted } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /** A left: a native radio whose label is the whole row, and its number instead of a dot. */
 export function LeftRow({
@@ -38,7 +40,9 @@ export function LeftRow({
       <span>
         <Words words={left.text} linked={false} />
         {partner === null ? null : (
-          <span className="visually-hidden">{matchTable.withOther(plainText(partner.text))}</span>
+          <span className="visually-hidden">
+            <Told>{matchTable.withOther(quoted(plainText(partner.text)))}</Told>
+          </span>
         )}
       </span>
     </label>

@@ -9,6 +9,7 @@ import { pressedInWords } from './match-words.ts';
 import { firstAlone, press } from './press.ts';
 import { RightRow } from './right-row.tsx';
 import { matchTable } from './match-table.ts';
+import { Told } from '../../ui/told.tsx';
 
 /** Lefts to choose from, one of them chosen, and the rights to press. */
 export function MatchBoard({
@@ -55,12 +56,12 @@ export function MatchBoard({
       <div className={styles.rights} role="group" aria-labelledby={`${id}caption`}>
         <p className={styles.caption} id={`${id}caption`}>
           {chosen === null ? (
-            matchTable.allPaired(match.lefts.length)
+            <Told>{matchTable.allPaired(match.lefts.length)}</Told>
           ) : (
             <>
               <Plate mile={numberOf(chosen.id)} state="here" small />
               <span>
-                {matchTable.goesWith}{' '}
+                <Told>{matchTable.goesWith}</Told>{' '}
                 <b>
                   <Words words={chosen.text} />
                 </b>

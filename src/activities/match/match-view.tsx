@@ -11,6 +11,8 @@ import { isMatchChecked, partners, type MatchAnswer } from './match.ts';
 import { PairRow } from './pair-row.tsx';
 import { matchTable } from './match-table.ts';
 import { activityWords } from '../activity-words.ts';
+import { tongueHere } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /**
  * Two lists to pair. Nothing is graded before all are paired, for partners exclude each other: one
@@ -61,7 +63,9 @@ export function MatchView({ activity, answer, onAnswer }: ViewProps<'match'>) {
         )}
         {checked ? (
           <>
-            <p className={styles.closing}>{closingInWords(activity, answer)}</p>
+            <p className={styles.closing} {...tongueHere()}>
+              {closingInWords(activity, answer)}
+            </p>
             <ol>
               {activity.lefts.map((left, index) => (
                 <PairRow
@@ -79,6 +83,7 @@ export function MatchView({ activity, answer, onAnswer }: ViewProps<'match'>) {
             <p
               className={activity.lead.length === 0 ? `meta ${styles.lead}` : 'visually-hidden'}
               id={`${id}hint`}
+              {...tongueHere()}
             >
               {hintInWords}
             </p>
@@ -86,7 +91,7 @@ export function MatchView({ activity, answer, onAnswer }: ViewProps<'match'>) {
           </>
         )}
         <p className="visually-hidden" role="status">
-          {announced}
+          <Told>{announced}</Told>
         </p>
         <SheetFoot>
           {checked ? (

@@ -3,6 +3,7 @@ import type { ItemId } from '../activity-id.ts';
 import { partners, type Match, type MatchAnswer } from './match.ts';
 import { rightPairs } from './right-pairs.ts';
 import { matchTable } from './match-table.ts';
+import { quoted } from '../../ui/spoken.ts';
 
 /** How to pair, where the author has not said it. */
 export const hintInWords = matchTable.hint;
@@ -26,7 +27,7 @@ export function pressedInWords(
   const paired = partners(match, answer);
   const owner = match.lefts.find(({ id }) => paired.get(id) === right);
   const done =
-    owner === undefined ? matchTable.apart : matchTable.pairedWith(plainText(owner.text));
+    owner === undefined ? matchTable.apart : matchTable.pairedWith(quoted(plainText(owner.text)));
   return `${done} ${nextInWords(match, next)}`;
 }
 
@@ -35,7 +36,7 @@ function nextInWords(match: Match, next: ItemId | null): string {
   const place = match.lefts.findIndex(({ id }) => id === next);
   const left = match.lefts[place];
   if (left === undefined) return matchTable.allPaired(match.lefts.length);
-  return matchTable.next(place + 1, match.lefts.length, plainText(left.text));
+  return matchTable.next(place + 1, match.lefts.length, quoted(plainText(left.text)));
 }
 
 /** "3 of 4 pairs belong together." once they are checked. */

@@ -6,6 +6,7 @@ import { Verdict } from '../verdict.tsx';
 import type { MatchLeft, MatchRight } from './match.ts';
 import styles from './pair-row.module.css';
 import { matchTable } from './match-table.ts';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** A pair after the check, as the learner made it, and what belongs together. */
 export function PairRow({
@@ -32,15 +33,17 @@ export function PairRow({
           <Words words={left.text} />
         </p>
         <p className={styles.right}>
-          <span className="visually-hidden">{matchTable.with} </span>
+          <span className="visually-hidden" {...tongueHere()}>
+            {matchTable.with}{' '}
+          </span>
           <Words words={given?.text ?? []} />
         </p>
         <Verdict belongs={belongs} icon={<Icon size={18} strokeWidth={1.75} aria-hidden="true" />}>
           {belongs ? (
-            <b>{matchTable.together}</b>
+            <b {...tongueHere()}>{matchTable.together}</b>
           ) : (
             <>
-              <b>{matchTable.belongsWith}</b>{' '}
+              <b {...tongueHere()}>{matchTable.belongsWith}</b>{' '}
               <span className={styles.meant}>
                 <Words words={meant?.text ?? []} />
               </span>

@@ -4,6 +4,8 @@ import { Words } from '../../ui/words.tsx';
 import styles from './match-board.module.css';
 import type { MatchLeft, MatchRight } from './match.ts';
 import { matchTable } from './match-table.ts';
+import { quoted } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /** A right: a button that always stands in the same place, with room for the number of its left. */
 export function RightRow({
@@ -33,7 +35,7 @@ export function RightRow({
         <Words words={right.text} linked={false} />
         {owner === null ? null : (
           <span className="visually-hidden">
-            {matchTable.withOther(plainText(owner.left.text))}
+            <Told>{matchTable.withOther(quoted(plainText(owner.left.text)))}</Told>
           </span>
         )}
       </span>

@@ -6,6 +6,7 @@ import { Verdict } from '../verdict.tsx';
 import { memoryInWords, verdictInWords } from './order-words.ts';
 import type { OrderStep } from './order.ts';
 import { StepRow } from './step-row.tsx';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** A step after the check, where the learner has put it or where it belongs, and why. */
 export function CheckedStep({
@@ -25,7 +26,7 @@ export function CheckedStep({
   return (
     <StepRow step={step} place={place} state={belongs ? 'belongs' : 'astray'}>
       <Verdict belongs={belongs} icon={<Icon size={18} strokeWidth={1.75} aria-hidden="true" />}>
-        <b>{place === had ? verdictInWords(step, had) : memoryInWords(had)}</b>{' '}
+        <b {...tongueHere()}>{place === had ? verdictInWords(step, had) : memoryInWords(had)}</b>{' '}
         <Words words={step.reason} />
       </Verdict>
     </StepRow>

@@ -16,6 +16,8 @@ import { standing, stepsInPlace } from './standing.ts';
 import { StepRow } from './step-row.tsx';
 import { orderTable } from './order-table.ts';
 import { activityWords } from '../activity-words.ts';
+import { tongueHere } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /** Steps to move up and down; after the check each says where it belongs and why. */
 export function OrderView({ activity, answer, onAnswer }: ViewProps<'order'>) {
@@ -81,7 +83,7 @@ export function OrderView({ activity, answer, onAnswer }: ViewProps<'order'>) {
           </p>
         )}
         {checked ? (
-          <div className={styles.closing}>
+          <div className={styles.closing} {...tongueHere()}>
             <p>{closingInWords(activity, answer)}</p>
             {stepsInPlace(activity, answer) === own.length ? null : (
               <button className="btn btn-line btn-small" type="button" onClick={seeOther}>
@@ -108,7 +110,7 @@ export function OrderView({ activity, answer, onAnswer }: ViewProps<'order'>) {
           })}
         </ol>
         <p className="visually-hidden" role="status">
-          {announced}
+          <Told>{announced}</Told>
         </p>
         <SheetFoot>
           {checked ? (

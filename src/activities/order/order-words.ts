@@ -2,6 +2,7 @@ import { plainText } from '../../ui/prose.ts';
 import type { Order, OrderAnswer, OrderStep } from './order.ts';
 import { standing, stepsInPlace } from './standing.ts';
 import { orderTable } from './order-table.ts';
+import { quoted } from '../../ui/spoken.ts';
 
 /** What is said when Check is pressed before anything was moved. */
 export const untouchedInWords = orderTable.untouched;
@@ -9,7 +10,7 @@ export const untouchedInWords = orderTable.untouched;
 /** "Now 2 of 5: Shuts the wash down", said aloud once a step was moved: first the place, then which. */
 export function movedInWords(order: Order, answer: OrderAnswer, moved: OrderStep): string {
   const place = standing(order, answer).indexOf(moved) + 1;
-  return orderTable.moved(place, order.steps.length, plainText(moved.text));
+  return orderTable.moved(place, order.steps.length, quoted(plainText(moved.text)));
 }
 
 /** "3 of 5 steps are in their places." once the order is checked. */

@@ -17,6 +17,7 @@ import { missingInWords } from './plan-words.ts';
 import styles from './plan-view.module.css';
 import { planTable } from './plan-table.ts';
 import { activityWords } from '../activity-words.ts';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** Commitments with a day: the one being written shows its fields, those made read as sentences. */
 export function PlanView({ activity, answer, onAnswer, saving }: ViewProps<'plan'>) {
@@ -59,7 +60,7 @@ export function PlanView({ activity, answer, onAnswer, saving }: ViewProps<'plan
           <Words words={activity.lead} />
         </p>
       )}
-      <ol className={styles.plan} ref={list}>
+      <ol className={styles.plan} ref={list} {...tongueHere()}>
         {commitments.map((commitment, place) => (
           <li key={place} data-commitment={place}>
             <fieldset className={styles.commitment}>

@@ -11,6 +11,7 @@ import { changes, countRated, give, markOf } from './ratings.ts';
 import { StatementRow } from './statement-row.tsx';
 import { ThenAndNow } from './then-and-now.tsx';
 import { rateTable } from './rate-table.ts';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** Statements about oneself, each with five marks; after an earlier rating, the two over each other. */
 export function RateView({
@@ -56,7 +57,7 @@ export function RateView({
           ))}
         </div>
         {compared ? <ThenAndNow all={changes(activity, answer, earlier)} /> : null}
-        <p className="visually-hidden" role="status">
+        <p className="visually-hidden" role="status" {...tongueHere()}>
           {announced}
         </p>
         <SheetFoot>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Words as Run } from '../../ui/prose.ts';
-import type { Tongue } from '../../ui/spoken.ts';
+import { tongueHere, type Tongue } from '../../ui/spoken.ts';
 import { Words } from '../../ui/words.tsx';
 import { marks } from './rate-words.ts';
 import type { Mark } from './rate.ts';
@@ -31,7 +31,7 @@ export function StatementRow({
       <legend {...tongue}>
         <Words words={text} />
       </legend>
-      <div className={styles.row}>
+      <div className={styles.row} {...tongueHere()}>
         {marks.map((each) => (
           <label key={each.mark} data-chosen={each.mark === mark || undefined}>
             <input
@@ -47,7 +47,7 @@ export function StatementRow({
         ))}
       </div>
       {/* Where the marks have no room for their words, the ends at least say which way it goes. */}
-      <p className={styles.ends} aria-hidden="true">
+      <p className={styles.ends} aria-hidden="true" {...tongueHere()}>
         <span>{marks[0]?.meaning}</span>
         <span>{marks.at(-1)?.meaning}</span>
       </p>

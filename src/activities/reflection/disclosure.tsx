@@ -1,6 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import type { ReactNode } from 'react';
 import styles from './disclosure.module.css';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** Words that stay folded until they are asked for. */
 export function Disclosure({
@@ -12,7 +13,7 @@ export function Disclosure({
 }) {
   return (
     <details className={styles.disclosure}>
-      <summary>
+      <summary {...tongueHere()}>
         <Plus size={18} strokeWidth={1.75} aria-hidden="true" />
         {summary}
       </summary>

@@ -2,6 +2,7 @@ import Lock from 'lucide-react/icons/lock';
 import { SaveNote, type Saving } from '../../ui/save-note.tsx';
 import styles from './kept-here.module.css';
 import { activityWords } from '../activity-words.ts';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** Under what a learner writes: how it stands with saving, and who can read it. */
 export function KeptHere({
@@ -13,7 +14,7 @@ export function KeptHere({
   readonly unsaved: boolean;
 }) {
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} {...tongueHere()}>
       <SaveNote saving={unsaved ? whileWriting(saving) : saving} />
       <p className={styles.private}>
         <Lock size={16} strokeWidth={1.75} aria-hidden="true" />

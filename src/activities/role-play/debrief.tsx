@@ -8,6 +8,7 @@ import { rolePlayTable as table } from './role-play-table.ts';
 import { roundsInWords, sumUp } from './role-play-words.ts';
 import type { RolePlay, Round } from './role-play.ts';
 import { TallyTable } from './tally-table.tsx';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** After a round: the ticks of all rounds, what to talk about, and the way on. On paper always there. */
 export function Debrief({
@@ -31,24 +32,25 @@ export function Debrief({
     <div className={styles.debrief} hidden={away}>
       {away ? null : (
         <>
-          <h4 ref={ref} tabIndex={-1}>
+          <h4 ref={ref} tabIndex={-1} {...tongueHere()}>
             {table.whatWasSeen}
           </h4>
-          <p className={styles.rounds}>
+          <p className={styles.rounds} {...tongueHere()}>
             <Check size={18} strokeWidth={1.75} aria-hidden="true" />
             {roundsInWords(rounds)}
           </p>
           <ul className={styles.shares}>
             {sumUp(play, rounds).map(({ label, things }) => (
               <li key={label}>
-                <b>{`${label}:`}</b> {things.map(({ text }) => `“${plainText(text)}”`).join(', ')}
+                <b {...tongueHere()}>{`${label}:`}</b>{' '}
+                {things.map(({ text }) => `“${plainText(text)}”`).join(', ')}
               </li>
             ))}
           </ul>
           <TallyTable play={play} rounds={rounds} />
         </>
       )}
-      <h4>{alone ? table.thinkAboutIt : table.talkAboutIt}</h4>
+      <h4 {...tongueHere()}>{alone ? table.thinkAboutIt : table.talkAboutIt}</h4>
       <div className={styles.text}>
         {play.debrief.map((words, place) => (
           <p key={place}>

@@ -3,6 +3,7 @@ import { Face } from './face.tsx';
 import styles from './gathering.module.css';
 import type { People, RolePlay } from './role-play.ts';
 import { rolePlayTable as table } from './role-play-table.ts';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** "Who are you?", before the first round and whenever others come. */
 export function Gathering({
@@ -22,7 +23,7 @@ export function Gathering({
 }) {
   const names = [...play.roles.map(({ name }) => name), play.observer.name];
   return (
-    <div className={styles.gathering}>
+    <div className={styles.gathering} {...tongueHere()}>
       <h4 ref={ref} tabIndex={-1}>
         {table.whoAreYou}
       </h4>

@@ -6,6 +6,8 @@ import { rolePlayTable } from './role-play-table.ts';
 import { takerInWords } from './role-play-words.ts';
 import type { RolePlay, RolePlayAnswer } from './role-play.ts';
 import { isSwapped } from './rounds.ts';
+import { tongueHere } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /**
  * The cards, face down until somebody asks for theirs; one at a time, or both for somebody alone. On
@@ -43,7 +45,7 @@ export function RoleCards({
                 </b>
                 {now !== null && isSwapped(answer) ? (
                   <span className={`meta-3 ${styles.taker}`}>
-                    {takerInWords(play, part, now.people)}
+                    <Told>{takerInWords(play, part, now.people)}</Told>
                   </span>
                 ) : null}
               </p>
@@ -55,6 +57,7 @@ export function RoleCards({
                 id={`${id}show${part}`}
                 aria-labelledby={`${id}show${part} ${id}name${part}`}
                 onClick={() => onShow(part)}
+                {...tongueHere()}
               >
                 {open ? rolePlayTable.hideCard : rolePlayTable.showCard}
               </button>

@@ -3,11 +3,12 @@ import { facing } from './clock.ts';
 import { rolePlayTable as table } from './role-play-table.ts';
 import type { Clock, People, RolePlay, Round } from './role-play.ts';
 import { partBefore, tally, type Tally } from './rounds.ts';
+import { quoted } from '../../ui/spoken.ts';
 
 /** "For whoever had “The host”", on a card that is somebody else's now. */
 export function takerInWords(play: RolePlay, part: number, people: People): string {
   const names = [...play.roles.map(({ name }) => name), play.observer.name];
-  return table.taker(plainText(names[partBefore(part, people)] ?? []));
+  return table.taker(quoted(plainText(names[partBefore(part, people)] ?? [])));
 }
 
 /** The letter that stands for a card: "G" for "The guest". */

@@ -5,6 +5,7 @@ import { callInWords, clockInWords, leftInWords } from './role-play-words.ts';
 import type { Clock } from './role-play.ts';
 import styles from './round-clock.module.css';
 import { useTime } from './use-time.tsx';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /**
  * Counts a round down. It never beeps and never ends the round by itself; it is heard with a minute
@@ -40,7 +41,7 @@ export function RoundClock({
   }, [clock]);
 
   return (
-    <div className={styles.clock} ref={box}>
+    <div className={styles.clock} ref={box} {...tongueHere()}>
       <div>
         <p className={styles.face} role="timer" data-late={left <= 60_000 || undefined}>
           <span className="visually-hidden">{leftInWords(left)}</span>

@@ -7,6 +7,8 @@ import type { People, RolePlay, RolePlayAnswer } from './role-play.ts';
 import { RoundClock } from './round-clock.tsx';
 import styles from './round-view.module.css';
 import { isSwapped, pause, tick } from './rounds.ts';
+import { tongueHere } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /** What stands above the cards of a round. */
 export function RoundHead({
@@ -19,7 +21,7 @@ export function RoundHead({
   readonly people: People;
 }) {
   return (
-    <div className={styles.head}>
+    <div className={styles.head} {...tongueHere()}>
       <h4 ref={ref} tabIndex={-1}>
         {people === 1 ? table.onYourOwn : table.round(number)}
       </h4>
@@ -65,8 +67,10 @@ export function RoundView({
             <Words words={play.observer.name} />
           </legend>
           <p className="meta" id={hint}>
-            {now.people === 3 && isSwapped(answer) ? `${takerInWords(play, 2, 3)}. ` : ''}
-            {table.howToTick[now.people]}
+            <Told>
+              {(now.people === 3 && isSwapped(answer) ? `${takerInWords(play, 2, 3)}. ` : '') +
+                table.howToTick[now.people]}
+            </Told>
           </p>
           {play.observer.watch.map(({ id, text }) => (
             <label key={id}>

@@ -4,6 +4,7 @@ import type { RolePlay, Round } from './role-play.ts';
 import { rolePlayTable as table } from './role-play-table.ts';
 import { tally } from './rounds.ts';
 import styles from './tally-table.module.css';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** As many rounds as have room beside each other on a narrow phone. */
 const mostColumns = 3;
@@ -20,17 +21,21 @@ export function TallyTable({
   const before = rounds.length - latest.length;
   return (
     <table className={styles.table}>
-      <caption className="meta-3">
+      <caption className="meta-3" {...tongueHere()}>
         {before > 0 ? table.lastRounds(mostColumns, rounds.length) : table.byRound}
       </caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">{table.toWatchFor}</span>
+            <span className="visually-hidden" {...tongueHere()}>
+              {table.toWatchFor}
+            </span>
           </th>
           {latest.map((_, index) => (
             <th key={index} scope="col" className="num">
-              <span className="visually-hidden">{table.roundBefore} </span>
+              <span className="visually-hidden" {...tongueHere()}>
+                {table.roundBefore}{' '}
+              </span>
               {before + index + 1}
             </th>
           ))}
@@ -49,7 +54,9 @@ export function TallyTable({
                 ) : (
                   <span aria-hidden="true">–</span>
                 )}
-                <span className="visually-hidden">{wasSeen ? table.seen : table.notSeen}</span>
+                <span className="visually-hidden" {...tongueHere()}>
+                  {wasSeen ? table.seen : table.notSeen}
+                </span>
               </td>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Words as Run } from '../../ui/prose.ts';
 import { Words } from '../../ui/words.tsx';
 import styles from './cue.module.css';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** One speaker's words. `face` is drawn beside them and says nothing that the name does not. */
 export function Cue({
@@ -17,7 +18,7 @@ export function Cue({
   readonly speaker: string;
   readonly mood?: string;
   readonly words: Run;
-  /** The learner speaks. */
+  /** The learner speaks, whom the interface names. */
   readonly own?: boolean;
   readonly present?: boolean;
   readonly children?: ReactNode;
@@ -27,7 +28,7 @@ export function Cue({
       <span className={styles.face} aria-hidden="true">
         {face}
       </span>
-      <p className="kicker">
+      <p className="kicker" {...(own ? tongueHere() : {})}>
         {speaker}
         {mood === '' ? null : <span className={styles.mood}>{`, ${mood}`}</span>}
       </p>

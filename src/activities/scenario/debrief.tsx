@@ -6,6 +6,8 @@ import { effectInWords } from './report-words.ts';
 import { gradeOf, type Scenario, type ScenarioAnswer } from './scenario.ts';
 import { roadNotTaken, type Walk } from './walk.ts';
 import { scenarioTable } from './scenario-table.ts';
+import { quoted, tongueHere } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /** The end of a conversation: what made the difference, the report card, and the road not taken. */
 export function Debrief({
@@ -27,31 +29,35 @@ export function Debrief({
           </p>
         ))}
       </div>
-      <h4>{scenarioTable.reportCard}</h4>
+      <h4 {...tongueHere()}>{scenarioTable.reportCard}</h4>
       <div className={styles.card}>
         <GradeMark grade={gradeOf(walk.points)} size="large" />
         <Deeds steps={walk.steps} />
       </div>
-      <h4>{scenarioTable.notTaken}</h4>
+      <h4 {...tongueHere()}>{scenarioTable.notTaken}</h4>
       {forks.length === 0 ? (
-        <p className="meta">{scenarioTable.noneBetter}</p>
+        <p className="meta" {...tongueHere()}>
+          {scenarioTable.noneBetter}
+        </p>
       ) : (
         <ol className={styles.forks}>
           {forks.map(({ turn, taken, best }) => (
             <li key={turn.id}>
               <p className="meta">
-                {scenarioTable.youSaid} <Words words={taken.text} linked={false} />
+                <Told>{scenarioTable.youSaid}</Told> <Words words={taken.text} linked={false} />
               </p>
               <p>
-                {scenarioTable.youMight} <Words words={best.text} linked={false} />
+                <Told>{scenarioTable.youMight}</Told> <Words words={best.text} linked={false} />
               </p>
               <p className={styles.why}>
                 <b>
-                  {scenarioTable.instead(
-                    best.deed,
-                    effectInWords(best.effect),
-                    effectInWords(taken.effect),
-                  )}
+                  <Told>
+                    {scenarioTable.instead(
+                      quoted(best.deed),
+                      effectInWords(best.effect),
+                      effectInWords(taken.effect),
+                    )}
+                  </Told>
                 </b>{' '}
                 <Words words={best.reason} />
               </p>

@@ -7,6 +7,7 @@ import { TurnLines } from './turn-lines.tsx';
 import type { Step } from './walk.ts';
 import { scenarioTable } from './scenario-table.ts';
 import { capital } from '../../ui/capital.ts';
+import { tongueHere } from '../../ui/spoken.ts';
 
 /** An exchange that has been had: their words, the learner's, and what came of them. */
 export function PastStep({
@@ -26,7 +27,9 @@ export function PastStep({
         words={reply.text}
       >
         <p className={styles.reason} id={reasonId}>
-          <b data-way={Math.sign(reply.effect)}>{capital(effectInWords(reply.effect))}.</b>{' '}
+          <b data-way={Math.sign(reply.effect)} {...tongueHere()}>
+            {capital(effectInWords(reply.effect))}.
+          </b>{' '}
           <Words words={reply.reason} />
         </p>
       </Cue>

@@ -8,6 +8,8 @@ import styles from './sort-group.module.css';
 import { groupName } from './sort-words.ts';
 import type { Placement, Sort } from './sort.ts';
 import { sortTable } from './sort-table.ts';
+import { tongueHere } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /** A group: the button that puts the card into it, and what stands in it, newest first. */
 export function SortGroup({
@@ -56,7 +58,9 @@ export function SortGroup({
               <div>
                 <Words words={placement.card.text} />
                 {placement.belongs ? (
-                  <span className="visually-hidden">{sortTable.whereItBelongs}</span>
+                  <span className="visually-hidden" {...tongueHere()}>
+                    {sortTable.whereItBelongs}
+                  </span>
                 ) : (
                   <>
                     <p>
@@ -67,9 +71,9 @@ export function SortGroup({
                       type="button"
                       onClick={() => onMove(placement)}
                     >
-                      {sortTable.move}{' '}
+                      <Told>{sortTable.move}</Told>{' '}
                       <span className="visually-hidden">
-                        {sortTable.moveTo(groupName(sort, placement.card.group))}
+                        <Told>{sortTable.moveTo(groupName(sort, placement.card.group))}</Told>
                       </span>
                     </button>
                   </>

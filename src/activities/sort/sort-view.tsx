@@ -12,6 +12,8 @@ import { closingInWords, countInWords, nextInWords, placedInWords } from './sort
 import { place, placements, stack, takeBack, type SortAnswer } from './sort.ts';
 import { sortTable } from './sort-table.ts';
 import { activityWords } from '../activity-words.ts';
+import { tongueHere } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 
 /** Cards for two or three groups, one card at a time, by pointer or by key. */
 export function SortView({ activity, answer, onAnswer }: ViewProps<'sort'>) {
@@ -74,7 +76,9 @@ export function SortView({ activity, answer, onAnswer }: ViewProps<'sort'>) {
           </p>
         )}
         {current === undefined ? (
-          <p className={styles.closing}>{closingInWords(activity, answer)}</p>
+          <p className={styles.closing} {...tongueHere()}>
+            {closingInWords(activity, answer)}
+          </p>
         ) : (
           <CardStack cards={left} />
         )}
@@ -93,7 +97,7 @@ export function SortView({ activity, answer, onAnswer }: ViewProps<'sort'>) {
           ))}
         </div>
         <p className="visually-hidden" role="status">
-          {announced}
+          <Told>{announced}</Told>
         </p>
         <SheetFoot>
           <span className={styles.dashes} aria-hidden="true">

@@ -1,6 +1,7 @@
 import { plainText, type Words } from '../../ui/prose.ts';
 import { placements, stack, type Sort, type SortAnswer } from './sort.ts';
 import { sortTable } from './sort-table.ts';
+import { quoted } from '../../ui/spoken.ts';
 
 /** "All 8 cards stand where they belong." once the stack is empty. */
 export function closingInWords(sort: Sort, answer: SortAnswer | null): string {
@@ -15,8 +16,8 @@ export function closingInWords(sort: Sort, answer: SortAnswer | null): string {
 export function placedInWords(sort: Sort, answer: SortAnswer): string {
   const last = placements(sort, answer).at(-1);
   if (last === undefined) return nextInWords(sort, answer);
-  const stands = sortTable.placed(plainText(last.card.text), groupName(sort, last.group));
-  const verdict = last.belongs ? sortTable.belongs : plainText(last.card.reason);
+  const stands = sortTable.placed(quoted(plainText(last.card.text)), groupName(sort, last.group));
+  const verdict = last.belongs ? sortTable.belongs : quoted(plainText(last.card.reason));
   return `${stands} ${verdict} ${nextInWords(sort, answer)}`;
 }
 
@@ -24,7 +25,7 @@ export function placedInWords(sort: Sort, answer: SortAnswer): string {
 export function nextInWords(sort: Sort, answer: SortAnswer | null): string {
   const next = stack(sort, answer)[0];
   if (next === undefined) return closingInWords(sort, answer);
-  return `${countInWords(sort, answer)}: ${plainText(next.text)}`;
+  return `${countInWords(sort, answer)}: ${quoted(plainText(next.text))}`;
 }
 
 /** "Card 3 of 8", the stack's last card once it is empty. */
@@ -33,8 +34,9 @@ export function countInWords(sort: Sort, answer: SortAnswer | null): string {
   return sortTable.card(number, sort.cards.length);
 }
 
+/** The name of a group, to stand in a sentence of the interface. */
 export function groupName(sort: Sort, id: string): string {
-  return plainText(groupWords(sort, id));
+  return quoted(plainText(groupWords(sort, id)));
 }
 
 function groupWords(sort: Sort, id: string): Words {

@@ -6,6 +6,7 @@ import { OptionRow } from '../../activities/choice/option-row.tsx';
 import { deal } from '../../activities/deal.ts';
 import type { LessonOutline } from '../../course/lesson.ts';
 import { tongueHere, tongueOf } from '../../ui/spoken.ts';
+import { Told } from '../../ui/told.tsx';
 import { Words } from '../../ui/words.tsx';
 import { ReadAgain } from './read-again.tsx';
 import { reviewWords as words } from './review-words.ts';
@@ -80,9 +81,11 @@ export function QuestionCard({
         ))}
       </fieldset>
       <p className="visually-hidden" role="status" {...tongueOf(lesson)}>
-        {shown && chosen.length > 0
-          ? feedbackInWords(choice, { kind: 'choice', chosen, checked: true })
-          : ''}
+        <Told>
+          {shown && chosen.length > 0
+            ? feedbackInWords(choice, { kind: 'choice', chosen, checked: true })
+            : ''}
+        </Told>
       </p>
       {single || shown ? null : (
         <div className={styles.checkRow}>

@@ -15,11 +15,11 @@ import { writeReport } from './report.ts';
 
 /*
  * Measures the built site in a real browser and prints what it finds. It judges nothing: it fails only
- * when something could not be measured. `--quick` takes this checkout's course alone, with fewer runs.
+ * when something could not be measured. `--quick` takes this checkout's course alone.
  */
 const quick = process.argv.includes('--quick');
 /* Single paints differ by a third on a machine that is at rest: fewer than these say little of a ratio. */
-const runs: Runs = quick ? { paint: 7, next: 5 } : { paint: 15, next: 7 };
+const runs: Runs = { paint: 15, next: 7 };
 const invented = quick ? [] : [12, 100, 1000];
 const own = process.env['LESSONS_DIR'] ?? fileURLToPath(new URL('../../lessons', import.meta.url));
 

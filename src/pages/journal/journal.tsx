@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import type { Calendar } from '../../activities/calendar/day-in-words.ts';
 import { readOnFrom } from '../../activities/read-on-from.ts';
 import { wordsOf, type Entry } from '../../progress/journal/entries.ts';
@@ -36,6 +36,8 @@ function Entries({
   const found = useFound(shown, query, asked);
   const { some, end } = useWindow(found, `${filter} ${query}`, lettersOf);
 
+  // A long text takes a slow phone a while: it is drawn in between.
+  const open = useCallback((id: string | null) => startTransition(() => setOpen(id)), []);
   const remove = useCallback(
     (entry: Entry) => {
       record.append(writeNothing(entry.fact));
@@ -98,7 +100,7 @@ function Entries({
             lesson={lesson === null ? undefined : asked.lessons.get(lesson.id)}
             calendar={calendar}
             isOpen={openId === entry.id}
-            onOpen={setOpen}
+            onOpen={open}
             onRemove={remove}
             onBringBack={bringBack}
           />

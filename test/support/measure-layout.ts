@@ -53,7 +53,7 @@ async function setWindow(page: Page, debug: CDPSession, window: Window): Promise
   });
   await page.setViewportSize(window);
   await expect(page.locator('html')).toHaveCSS('font-size', window.large ? '32px' : /^\d/);
-  await page.evaluate((spaced) => {
+  await page.evaluate(async (spaced) => {
     const known = document.adoptedStyleSheets.find((sheet) => sheet.media.mediaText === 'all');
     const sheet = known ?? new CSSStyleSheet({ media: 'all' });
     sheet.replaceSync(
@@ -64,6 +64,8 @@ async function setWindow(page: Page, debug: CDPSession, window: Window): Promise
         : '',
     );
     if (known === undefined) document.adoptedStyleSheets.push(sheet);
+    // What listens to the window's width is told in the next frame, and has drawn by the one after.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   }, window.spaced === true);
 }
 

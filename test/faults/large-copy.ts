@@ -4,7 +4,7 @@ import { writeBackup } from '../../src/record/write-backup.ts';
 
 const about = { app: '0.1.0', now: Date.UTC(2026, 10, 26) };
 
-/** The bytes of a copy of so many facts, about 290 each, all of them sound. */
+/** The bytes of a copy of so many facts, about 250 each, all of them sound. */
 export async function largeCopy(facts: number): Promise<Buffer> {
   const entries = Array.from({ length: facts }, (_, n): Entry | null => {
     const at = new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString();

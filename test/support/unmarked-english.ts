@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Syllabus } from '../../src/course/syllabus.ts';
 import { dist, lessons } from './built-site.ts';
+import { textsIn } from './texts-in.ts';
 
 const syllabus = readdirSync(path.join(dist, 'lessons')).find((file) =>
   file.startsWith('syllabus-'),
@@ -32,29 +33,10 @@ export async function expectNoUnmarkedEnglish(
   own: readonly string[] = [],
 ): Promise<void> {
   if ((await page.locator('html').getAttribute('lang')) === 'en') return;
-  const texts = await page.evaluate(allTexts);
+  const texts = [await page.title(), ...(await page.evaluate(textsIn, 'es'))];
   expect(texts.length).toBeGreaterThan(5);
   const ours = texts.map((text) =>
     [...own, ...titles].reduce((rest, part) => rest.replaceAll(part, ''), text),
   );
   expect.soft(ours.filter((text) => english.test(text))).toEqual([]);
-}
-
-/** Runs in the page: what is read or heard of it, outside of what is in another language. */
-function allTexts(): readonly string[] {
-  const told: string[] = [document.title];
-  for (const element of document.querySelectorAll('body, body *')) {
-    if (element.closest('[lang]')?.getAttribute('lang') !== 'es') continue;
-    if (element.matches('script, style, noscript, template, textarea')) continue;
-    for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
-      const value = element.getAttribute(name);
-      if (value !== null) told.push(value);
-    }
-    for (const child of element.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) {
-        told.push(child.textContent.trim());
-      }
-    }
-  }
-  return told;
 }

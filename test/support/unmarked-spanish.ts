@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { areas } from '../../src/languages/es/spanish.ts';
 import { dist, lessons } from './built-site.ts';
 import { saidIn } from './said-in.ts';
+import { textsIn } from './texts-in.ts';
 
 const written = readdirSync(path.join(dist, 'lessons'))
   .filter((file) => /^(glossary|syllabus)-.*\.json$/.test(file))
@@ -42,7 +43,7 @@ export async function expectNoUnmarkedSpanish(
   own: readonly string[] = [],
 ): Promise<void> {
   if ((await page.locator('html').getAttribute('lang')) === 'en') return;
-  const texts = await page.evaluate(englishTexts);
+  const texts = await page.evaluate(textsIn, 'en');
   expect
     .soft(
       texts.filter(
@@ -62,23 +63,4 @@ function isSpanish(text: string): boolean {
 function stringsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value.trim()];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
-}
-
-/** Runs in the page: what is read or heard of what is marked as English. */
-function englishTexts(): readonly string[] {
-  const told: string[] = [];
-  for (const element of document.querySelectorAll('body *')) {
-    if (element.closest('[lang]')?.getAttribute('lang') !== 'en') continue;
-    if (element.matches('script, style, noscript, template, textarea')) continue;
-    for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
-      const value = element.getAttribute(name);
-      if (value !== null) told.push(value);
-    }
-    for (const child of element.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) {
-        told.push(child.textContent.trim());
-      }
-    }
-  }
-  return told;
 }

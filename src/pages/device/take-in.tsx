@@ -55,16 +55,19 @@ export function TakeIn({
       setTaking({ status: 'waiting', told: refusalWords(parsed.status) });
     } else if (isLockedBackup(parsed.entries)) {
       setTaking({ status: 'locked', name: file.name, backup: parsed });
-    } else await show(file.name, parsed);
+    } else await show(file.name, parsed, calledOff.signal);
   };
 
-  // A large one takes a while for each of these.
-  const show = async (name: string, whole: Backup) => {
+  // A large one takes a while for each of these, and can still be stopped.
+  const show = async (name: string, whole: Backup, signal?: AbortSignal) => {
     await breathe();
     const backup = takeable(whole);
     await breathe();
     const preview = previewBackup(backup, record.contents());
     await breathe();
+    if (signal?.aborted === true) {
+      return setTaking({ status: 'waiting', told: refusalWords('cancelled') });
+    }
     setTaking({ status: 'read', name, backup, preview, whose: whoseBackup(whole.entries) });
   };
 
